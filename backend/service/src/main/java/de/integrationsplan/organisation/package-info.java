@@ -1,0 +1,5 @@
+/** Offices, units, municipalities, partners and contact persons. */
+@NullMarked
+package de.integrationsplan.organisation;
+
+import org.jspecify.annotations.NullMarked;

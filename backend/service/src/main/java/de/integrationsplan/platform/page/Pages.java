@@ -1,0 +1,48 @@
+package de.integrationsplan.platform.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Answers a list page by page. */
+@ApplicationScoped
+public class Pages {
+
+    @Inject
+    Cursors cursors;
+
+    public <T> RestResponse<Page<T>> answer(PageQuery query, Function<PageRequest, Slice<T>> list) {
+        String scope = scope(query.uri);
+        List<String> after = query.cursor == null ? null : cursors.read(scope, query.cursor);
+        Slice<T> slice = list.apply(new PageRequest(query.limit, after));
+        String self = relative(query.uri.getRequestUriBuilder());
+        String next = slice.nextKey() == null
+                ? null
+                : relative(query.uri
+                        .getRequestUriBuilder()
+                        .replaceQueryParam("cursor", cursors.write(scope, slice.nextKey())));
+        String link = "<" + self + ">; rel=\"self\", </api/v1/openapi.yaml>; rel=\"describedby\"";
+        return RestResponse.ResponseBuilder.ok(new Page<>(slice.items(), self, next, slice.total()))
+                .header(HttpHeaders.LINK, next == null ? link : link + ", <" + next + ">; rel=\"next\"")
+                .build();
+    }
+
+    /** Path and filters: a cursor made for other filters must not be used with these. */
+    private static String scope(UriInfo uri) {
+        Map<String, Object> filters = new TreeMap<>(uri.getQueryParameters());
+        filters.keySet().removeAll(List.of("cursor", "limit", "include"));
+        return uri.getPath() + "?" + filters;
+    }
+
+    private static String relative(UriBuilder uri) {
+        java.net.URI built = uri.build();
+        return built.getRawQuery() == null ? built.getRawPath() : built.getRawPath() + "?" + built.getRawQuery();
+    }
+}

@@ -1,0 +1,5 @@
+/** Who leads, who takes part, when. */
+@NullMarked
+package de.integrationsplan.responsibility;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+-- A measure as the API shows it, assembled where the data is: one statement per page instead of one per relation.
+-- The contract's schema "Measure" is the reference; every API test checks the result against it.
+
+create or replace function building_block_ref(block building_block) returns json
+    language sql stable parallel safe
+    return json_strip_nulls(json_build_object(
+        'id', block.id,
+        'number', block.number,
+        'title', block.title,
+        'memberNumbers', (select json_agg(member.number order by link.position)
+                          from building_block_member link
+                                   join building_block member on member.id = link.member_id
+                          where link.combination_id = block.id)));
+
+create or replace function measure_is_new(m measure) returns boolean
+    language sql stable parallel safe
+    return (select case
+                       when p.predecessor_id is null then m.marked_new
+                       else not exists (select from measure earlier
+                                        where earlier.lineage = m.lineage and earlier.plan_id = p.predecessor_id) end
+            from plan p
+            where p.id = m.plan_id);
+
+create or replace function measure_publication_json(m measure) returns json
+    language sql stable parallel safe
+    return (select json_build_object(
+                       'state', case
+                                    when count(*) = 0 then 'draft'
+                                    when not bool_or(visible) then 'withdrawn'
+                                    when bool_or(visible and measure_version < m.version) then 'changed'
+                                    else 'published' end,
+                       'channels', coalesce(json_agg(channel_key order by channel_key) filter (where visible), '[]'))
+            from measure_publication
+            where measure_id = m.id);
+
+create or replace function measure_etag(m measure) returns text
+    language sql stable parallel safe
+    return m.version || '-' || coalesce((select max(edition_number) from measure_publication where measure_id = m.id), 0);
+
+create or replace function measure_json(m measure, with_internal boolean) returns json
+    language sql stable parallel safe
+    return json_strip_nulls(json_build_object(
+        'id', m.id,
+        'lineage', m.lineage,
+        'planId', m.plan_id,
+        'position', m.position,
+        'title', m.title,
+        'description', m.description,
+        'items', (select coalesce(json_agg(json_build_object('text', i.text, 'isNew', i.is_new) order by i.position), '[]')
+                  from measure_item i where i.measure_id = m.id),
+        'status', m.status,
+        'statusReason', m.status_reason,
+        'isNew', measure_is_new(m),
+        'markedNew', m.marked_new,
+        'schedule', json_build_object(
+            'from', m.schedule_from,
+            'to', m.schedule_to,
+            'recurrence', m.schedule_recurrence,
+            'events', (select json_agg(json_build_object('date', e.date, 'title', e.title) order by e.position)
+                       from measure_event e where e.measure_id = m.id)),
+        'buildingBlocks', (select coalesce(json_agg(building_block_ref(b) order by b.position, b.id), '[]')
+                           from building_block b
+                           where b.id in (select gb.building_block_id
+                                          from measure_goal mg join goal_building_block gb on gb.goal_id = mg.goal_id
+                                          where mg.measure_id = m.id)),
+        'goals', (select coalesce(json_agg(json_build_object('id', g.id, 'title', g.title) order by mg.position), '[]')
+                  from measure_goal mg join goal g on g.id = mg.goal_id
+                  where mg.measure_id = m.id),
+        'responsibilities', (select coalesce(json_agg(json_build_object(
+                                        'id', r.id, 'role', r.role,
+                                        'organisation', case when o.id is not null then
+                                            json_build_object('id', o.id, 'key', o.key, 'name', o.name) end,
+                                        'note', r.note, 'openEnded', r.open_ended, 'contactPerson', c.name)
+                                        order by array_position(array ['lead', 'cooperation', 'further'], r.role), r.position), '[]')
+                             from responsibility r
+                                      left join organisation o on o.id = r.organisation_id
+                                      left join contact_person c on c.id = r.contact_person_id
+                             where r.measure_id = m.id),
+        'budgetLines', (select coalesce(json_agg(json_build_object(
+                                        'id', l.id, 'kind', l.kind, 'qualifier', l.qualifier,
+                                        'amount', l.amount::text, 'amountFrom', l.amount_from::text,
+                                        'currency', case when l.amount is not null then l.currency end,
+                                        'recurrence', l.recurrence, 'label', l.label, 'wording', l.wording,
+                                        'shared', exists (select from budget_line_measure other
+                                                          where other.budget_line_id = l.id and other.measure_id <> m.id))
+                                        order by l.position, l.id), '[]')
+                        from budget_line_measure lm join budget_line l on l.id = lm.budget_line_id
+                        where lm.measure_id = m.id),
+        'links', (select coalesce(json_agg(json_build_object('title', k.title, 'url', k.url) order by k.position), '[]')
+                  from measure_link k where k.measure_id = m.id),
+        'targetGroups', to_json(m.target_groups),
+        'internalNote', case when with_internal then m.internal_note end,
+        'source', case when m.source_import_id is not null then
+            json_build_object('importId', m.source_import_id, 'row', m.source_row, 'page', m.source_page) end,
+        'publication', measure_publication_json(m),
+        'version', m.version,
+        'createdAt', iso_instant(m.created_at),
+        'updatedAt', iso_instant(m.updated_at)));
+
+-- What is searched, weighted: A the title, B its texts, C goals, building blocks and organisations.
+-- To be called in the transaction that changes any of these.
+create or replace procedure refresh_measure_search(measure_ids uuid[])
+    language sql as
+$$
+update measure m
+set search_text   = fold(concat_ws(' ', m.title, m.description, s.items, s.context)),
+    search_vector = setweight(to_tsvector('german_plan', m.title), 'A')
+        || setweight(to_tsvector('german_plan', concat_ws(' ', m.description, s.items)), 'B')
+        || setweight(to_tsvector('german_plan', coalesce(s.context, '')), 'C')
+from (select x.id,
+             (select string_agg(i.text, ' ') from measure_item i where i.measure_id = x.id) as items,
+             concat_ws(' ', array_to_string(x.target_groups, ' '),
+                       (select string_agg(g.title, ' ') from measure_goal mg join goal g on g.id = mg.goal_id
+                        where mg.measure_id = x.id),
+                       (select string_agg(concat_ws(' ', b.number, b.title), ' ')
+                        from building_block b
+                        where b.id in (select gb.building_block_id
+                                       from measure_goal mg join goal_building_block gb on gb.goal_id = mg.goal_id
+                                       where mg.measure_id = x.id)),
+                       (select string_agg(concat_ws(' ', o.name, o.key, r.note), ' ')
+                        from responsibility r left join organisation o on o.id = r.organisation_id
+                        where r.measure_id = x.id)) as context
+      from measure x
+      where x.id = any (measure_ids)) s
+where s.id = m.id
+$$;
