@@ -1,5 +1,7 @@
 package de.integrationsplan.history;
 
+import de.integrationsplan.access.Access;
+import de.integrationsplan.access.Permission;
 import de.integrationsplan.platform.http.RawJson;
 import de.integrationsplan.platform.page.PageRequest;
 import de.integrationsplan.platform.page.Slice;
@@ -11,7 +13,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 
-/** Reads the log, newest first. */
+/** Reads the log, newest first. Who may not read internal notes does not find them here either. */
 @ApplicationScoped
 @Transactional
 public class HistoryQueries {
@@ -20,7 +22,9 @@ public class HistoryQueries {
             select h.id, cast(json_strip_nulls(json_build_object(
                 'id', cast(h.id as text), 'at', iso_instant(h.at), 'actor', h.actor, 'action', h.action,
                 'entity', h.entity, 'entityId', h.entity_id, 'title', h.title, 'measureId', h.measure_ids[1],
-                'changes', h.changes, 'requestId', h.request_id)) as text) as entry
+                'changes', case when ?4 then h.changes
+                           else jsonb_path_query_array(h.changes, '$[*] ? (@.field != "internalNote")') end,
+                'requestId', h.request_id)) as text) as entry
             from history h
             where %s and h.id < cast(?2 as bigint)
             order by h.id desc
@@ -28,6 +32,9 @@ public class HistoryQueries {
 
     @Inject
     EntityManager database;
+
+    @Inject
+    Access access;
 
     public Slice<RawJson> ofPlan(UUID planId, PageRequest page) {
         return list("h.plan_id = ?1", planId, page);
@@ -44,6 +51,7 @@ public class HistoryQueries {
                 .setParameter(1, id)
                 .setParameter(2, before == null ? Long.toString(Long.MAX_VALUE) : before)
                 .setParameter(3, page.limitPlusOne())
+                .setParameter(4, access.user().may(Permission.MEASURE_READ_INTERNAL))
                 .getResultList();
         return Slice.of(
                 page,

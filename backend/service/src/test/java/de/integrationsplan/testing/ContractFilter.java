@@ -64,8 +64,7 @@ public final class ContractFilter implements Filter {
     private static Optional<Operation> operation(String method, String path) {
         return CONTRACT.operations().values().stream()
                 .filter(operation -> operation.method().equals(method))
-                .filter(operation -> Pattern.matches(
-                        operation.path().replaceAll("\\{[^}]+}", "[^/]+"), path))
+                .filter(operation -> Pattern.matches(operation.path().replaceAll("\\{[^}]+}", "[^/]+"), path))
                 .findFirst();
     }
 

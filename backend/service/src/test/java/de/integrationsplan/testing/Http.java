@@ -24,16 +24,14 @@ public final class Http {
 
     /** For a POST: JSON body and a fresh Idempotency-Key. */
     public static RequestSpecification posting(User user, Object body) {
-        return as(user)
-                .contentType(ContentType.JSON)
+        return as(user).contentType(ContentType.JSON)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(body);
     }
 
     /** For a PATCH of the version with this ETag. */
     public static RequestSpecification patching(User user, String etag, Map<String, ?> changes) {
-        return as(user)
-                .contentType("application/merge-patch+json")
+        return as(user).contentType("application/merge-patch+json")
                 .header("If-Match", etag)
                 .body(changes);
     }

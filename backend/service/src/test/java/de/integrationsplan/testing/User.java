@@ -44,10 +44,12 @@ public enum User {
     }
 
     public String token() {
-        return HELD.compute(this, (user, held) -> held != null
-                                && held.since().plus(RENEWED_AFTER).isAfter(Instant.now())
-                        ? held
-                        : new Held(fetch(), Instant.now()))
+        return HELD.compute(
+                        this,
+                        (user, held) ->
+                                held != null && held.since().plus(RENEWED_AFTER).isAfter(Instant.now())
+                                        ? held
+                                        : new Held(fetch(), Instant.now()))
                 .token();
     }
 

@@ -1,0 +1,160 @@
+package de.integrationsplan.measure;
+
+import de.integrationsplan.platform.http.RawJson;
+import de.integrationsplan.platform.http.Tagged;
+import de.integrationsplan.platform.page.PageRequest;
+import de.integrationsplan.platform.page.Slice;
+import de.integrationsplan.platform.persistence.JsonQueries;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads measures. */
+@ApplicationScoped
+@Transactional
+public class MeasureQueries {
+
+    /** A compound and its parts share about half of their trigrams: "Sprachkurs" and "Sprache" 0.55. */
+    private static final String SIMILAR = "0.5";
+
+    @Inject
+    JsonQueries json;
+
+    @Inject
+    EntityManager database;
+
+    Tagged<RawJson> one(UUID id, boolean withInternal) {
+        return json.one(
+                "select cast(measure_json(m, ?2) as text) as json, measure_etag(m) as tag from measure m where m.id = ?1",
+                id,
+                withInternal);
+    }
+
+    /** In the order of the plan; with a search by relevance. */
+    Slice<RawJson> list(
+            MeasureFilter filter,
+            @Nullable UUID planId,
+            @Nullable Integer year,
+            boolean withInternal,
+            PageRequest page) {
+        if (planId != null) {
+            json.requireExists("plan", planId);
+        }
+        MeasureSearch search = new MeasureSearch(filter, planId, year);
+        Long total = filter.wantsTotal() ? count(search) : null;
+        Slice<RawJson> slice = search.byRelevance()
+                ? byRelevance(search, filter, withInternal, page)
+                : inOrder(search, withInternal, page);
+        return slice.withTotal(total);
+    }
+
+    private long count(MeasureSearch search) {
+        allowSimilar();
+        return json.count("select count(*) from measure m where " + search.where(), search.parameters());
+    }
+
+    private Slice<RawJson> inOrder(MeasureSearch search, boolean withInternal, PageRequest page) {
+        if (page.after() != null) {
+            search.and("(m.plan_id, m.position, m.id) > (cast(%s as uuid), cast(%s as integer), cast(%s as uuid))"
+                    .formatted(
+                            search.parameter(page.key(0)),
+                            search.parameter(page.key(1)),
+                            search.parameter(page.key(2))));
+        }
+        String sql =
+                """
+                select cast(measure_json(m, %s) as text) as json, m.plan_id, m.position, m.id
+                from measure m
+                where %s
+                order by m.plan_id, m.position, m.id
+                limit %s""".formatted(search.parameter(withInternal), search.where(), search.parameter(page.limitPlusOne()));
+        return json.page(sql, page, search.parameters());
+    }
+
+    private Slice<RawJson> byRelevance(
+            MeasureSearch search, MeasureFilter filter, boolean withInternal, PageRequest page) {
+        allowSimilar();
+        String where = search.where();
+        String after = page.after() == null
+                ? "true"
+                : "(-found.score, found.id) > (-cast(%s as numeric), cast(%s as uuid))"
+                        .formatted(search.parameter(page.key(0)), search.parameter(page.key(1)));
+        String words = search.parameter(String.join(" or ", filter.terms()));
+        String sql = """
+                select cast(cast(measure_json(m, %s) as jsonb) || jsonb_build_object('highlight', ts_headline(
+                           'german_plan', concat_ws(' · ', m.title, m.description,
+                               (select string_agg(i.text, ' · ') from measure_item i where i.measure_id = m.id)),
+                           websearch_to_tsquery('german_plan', %s), 'StartSel=⟦, StopSel=⟧, MaxWords=25, MinWords=10')) as text) as json,
+                       found.score, found.id
+                from (select m.id, %s as score from measure m where %s) found join measure m on m.id = found.id
+                where %s
+                order by found.score desc, found.id
+                limit %s""".formatted(
+                        search.parameter(withInternal),
+                        words,
+                        search.score(),
+                        where,
+                        after,
+                        search.parameter(page.limitPlusOne()));
+        return json.page(sql, page, search.parameters());
+    }
+
+    private void allowSimilar() {
+        database.createNativeQuery("select set_config('pg_trgm.word_similarity_threshold', ?1, true)")
+                .setParameter(1, SIMILAR)
+                .getSingleResult();
+    }
+
+    /** Those of the goals that do not belong to the plan. */
+    @SuppressWarnings("unchecked")
+    List<UUID> foreignGoals(UUID planId, Collection<UUID> ids) {
+        return database.createNativeQuery("""
+                        select wanted.id from unnest(?1) wanted(id)
+                        where not exists (select from goal g where g.id = wanted.id and g.plan_id = ?2)""", UUID.class)
+                .setParameter(1, ids.toArray(UUID[]::new))
+                .setParameter(2, planId)
+                .getResultList();
+    }
+
+    /** Keys of the organisations that lead a measure today, and of everything above them. */
+    @SuppressWarnings("unchecked")
+    public List<String> leadingKeys(UUID measureId) {
+        return database.createNativeQuery("""
+                        with recursive leading as (
+                            select o.key, o.parent_id
+                            from responsibility r join organisation o on o.id = r.organisation_id
+                            where r.measure_id = ?1 and r.role = 'lead' and r.valid @> current_date
+                            union
+                            select above.key, above.parent_id
+                            from organisation above join leading on above.id = leading.parent_id)
+                        select key from leading where key is not null""", String.class)
+                .setParameter(1, measureId)
+                .getResultList();
+    }
+
+    /** Measures in which an organisation has any role. */
+    @SuppressWarnings("unchecked")
+    List<UUID> carriedBy(UUID organisationId) {
+        return database.createNativeQuery(
+                        "select distinct measure_id from responsibility where organisation_id = ?1", UUID.class)
+                .setParameter(1, organisationId)
+                .getResultList();
+    }
+
+    boolean wasPublished(UUID measureId) {
+        return json.count("select count(*) from published_change where measure_id = ?1", measureId) > 0;
+    }
+
+    boolean isServedByBudget(UUID measureId) {
+        return json.count("select count(*) from budget_line_measure where measure_id = ?1", measureId) > 0;
+    }
+
+    int nextPosition(UUID planId) {
+        return (int) json.count("select coalesce(max(position), 0) + 1 from measure where plan_id = ?1", planId);
+    }
+}

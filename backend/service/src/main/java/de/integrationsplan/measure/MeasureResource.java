@@ -1,0 +1,90 @@
+package de.integrationsplan.measure;
+
+import de.integrationsplan.access.Permission;
+import de.integrationsplan.platform.contract.MergePatch;
+import de.integrationsplan.platform.http.Answers;
+import de.integrationsplan.platform.http.Api;
+import de.integrationsplan.platform.http.IfMatch;
+import de.integrationsplan.platform.http.RawJson;
+import de.integrationsplan.platform.idempotency.Idempotent;
+import de.integrationsplan.platform.page.Page;
+import de.integrationsplan.platform.page.PageQuery;
+import de.integrationsplan.platform.page.Pages;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** HTTP for measures. */
+@Path("/")
+@Consumes(MediaType.APPLICATION_JSON)
+public class MeasureResource {
+
+    @Inject
+    MeasureService service;
+
+    @Inject
+    Pages pages;
+
+    @GET
+    @Path("measures")
+    @PermissionsAllowed(Permission.Name.PLAN_READ)
+    public RestResponse<Page<RawJson>> listMeasures(
+            @QueryParam("year") @Nullable Integer year, @BeanParam MeasureFilter filter, @BeanParam PageQuery query) {
+        return pages.answer(query, page -> service.list(filter, null, year, page));
+    }
+
+    @GET
+    @Path("plans/{planId}/measures")
+    @PermissionsAllowed(Permission.Name.PLAN_READ)
+    public RestResponse<Page<RawJson>> listPlanMeasures(
+            @PathParam("planId") UUID planId, @BeanParam MeasureFilter filter, @BeanParam PageQuery query) {
+        return pages.answer(query, page -> service.list(filter, planId, null, page));
+    }
+
+    @POST
+    @Idempotent
+    @Path("plans/{planId}/measures")
+    @PermissionsAllowed(Permission.Name.MEASURE_CREATE)
+    public RestResponse<RawJson> createMeasure(@PathParam("planId") UUID planId, MeasureInput input) {
+        UUID id = service.create(planId, input);
+        return Answers.created("/measures/" + id, service.get(id));
+    }
+
+    @GET
+    @Path("measures/{measureId}")
+    @PermissionsAllowed(Permission.Name.PLAN_READ)
+    public RestResponse<RawJson> getMeasure(@PathParam("measureId") UUID measureId) {
+        return Answers.ok(service.get(measureId));
+    }
+
+    @PATCH
+    @Path("measures/{measureId}")
+    @Consumes(Api.MERGE_PATCH)
+    @PermissionsAllowed(Permission.Name.MEASURE_WRITE)
+    public RestResponse<RawJson> patchMeasure(
+            @PathParam("measureId") UUID measureId, @HeaderParam("If-Match") IfMatch ifMatch, MergePatch patch) {
+        return Answers.ok(service.patch(measureId, ifMatch, patch));
+    }
+
+    @DELETE
+    @Path("measures/{measureId}")
+    @PermissionsAllowed(Permission.Name.MEASURE_DELETE)
+    public RestResponse<Void> deleteMeasure(
+            @PathParam("measureId") UUID measureId, @HeaderParam("If-Match") IfMatch ifMatch) {
+        service.delete(measureId, ifMatch);
+        return Answers.done();
+    }
+}

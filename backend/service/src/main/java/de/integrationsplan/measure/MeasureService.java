@@ -1,0 +1,139 @@
+package de.integrationsplan.measure;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.integrationsplan.access.Access;
+import de.integrationsplan.access.Permission;
+import de.integrationsplan.history.Conflicts;
+import de.integrationsplan.history.History;
+import de.integrationsplan.history.HistorySubject;
+import de.integrationsplan.plan.PlanQueries;
+import de.integrationsplan.platform.contract.Documents;
+import de.integrationsplan.platform.contract.MergePatch;
+import de.integrationsplan.platform.http.IfMatch;
+import de.integrationsplan.platform.http.RawJson;
+import de.integrationsplan.platform.http.Tagged;
+import de.integrationsplan.platform.page.PageRequest;
+import de.integrationsplan.platform.page.Slice;
+import de.integrationsplan.platform.persistence.JsonQueries;
+import de.integrationsplan.platform.problem.Problem;
+import de.integrationsplan.platform.problem.ProblemType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Use cases around measures. */
+@ApplicationScoped
+@Transactional
+public class MeasureService {
+
+    @Inject
+    MeasureRepository measures;
+
+    @Inject
+    MeasureQueries queries;
+
+    @Inject
+    MeasureVersions versions;
+
+    @Inject
+    PlanQueries plans;
+
+    @Inject
+    JsonQueries json;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    History history;
+
+    @Inject
+    Conflicts conflicts;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Clock clock;
+
+    public Slice<RawJson> list(MeasureFilter filter, @Nullable UUID planId, @Nullable Integer year, PageRequest page) {
+        return queries.list(filter, planId, year, mayReadInternal(), page);
+    }
+
+    public Tagged<RawJson> get(UUID id) {
+        return queries.one(id, mayReadInternal());
+    }
+
+    /** Adds a measure; the version it is created with is the first of its lineage. */
+    public UUID create(UUID planId, MeasureInput input) {
+        json.requireExists("plan", planId);
+        UUID id = add(planId, input, null);
+        versions.refreshSearch(List.of(id));
+        return id;
+    }
+
+    /** Adds a measure from a source row; the caller refreshes the search for all rows at once. */
+    public UUID add(UUID planId, MeasureInput input, @Nullable MeasureSource source) {
+        Problem.throwIfAny(MeasureRules.check(input, queries.foreignGoals(planId, input.goalIds())));
+        int position = Objects.requireNonNullElseGet(input.position(), () -> queries.nextPosition(planId));
+        Measure measure = new Measure(planId, input, position, source, clock.instant());
+        measures.persistAndFlush(measure);
+        history.created(subject(measure), documents.toDocument(measure.toInput()), shown(measure.toInput()));
+        return measure.id();
+    }
+
+    public Tagged<RawJson> patch(UUID id, IfMatch ifMatch, MergePatch patch) {
+        Measure measure = locked(id);
+        access.requireMayEdit(queries.leadingKeys(id));
+        MeasureInput before = measure.toInput();
+        conflicts.requireCurrent(ifMatch, id, measure.version(), before, patch);
+        MeasureInput after = documents.merge(before, patch);
+        Problem.throwIfAny(MeasureRules.check(after, queries.foreignGoals(measure.planId(), after.goalIds())));
+        measure.apply(after, Objects.requireNonNullElse(after.position(), before.position()), clock.instant());
+        measures.flush();
+        history.changed(
+                subject(measure), documents.toDocument(measure.toInput()), shown(before), shown(measure.toInput()));
+        versions.refreshSearch(List.of(id));
+        return get(id);
+    }
+
+    public void delete(UUID id, IfMatch ifMatch) {
+        Measure measure = locked(id);
+        conflicts.requireCurrent(ifMatch, id, measure.version(), measure.toInput());
+        if (queries.wasPublished(id)) {
+            throw Problem.of(ProblemType.CONFLICT, "It was published. Set its status to dropped and withdraw it.");
+        }
+        if (queries.isServedByBudget(id)) {
+            throw Problem.of(ProblemType.STILL_REFERENCED, "Budget lines serve this measure.");
+        }
+        history.deleted(subject(measure), shown(measure.toInput()));
+        measures.delete(measure);
+        measures.flush();
+    }
+
+    private Measure locked(UUID id) {
+        return measures.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Problem::notFound);
+    }
+
+    private boolean mayReadInternal() {
+        return access.user().may(Permission.MEASURE_READ_INTERNAL);
+    }
+
+    private ObjectNode shown(MeasureInput input) {
+        ObjectNode shown = documents.toDocument(input);
+        shown.remove("goalIds");
+        plans.titles("goal", input.goalIds()).forEach(shown.putArray("goals")::add);
+        return shown;
+    }
+
+    private static HistorySubject subject(Measure measure) {
+        return new HistorySubject(
+                "measure", measure.id(), measure.title(), measure.planId(), List.of(measure.id()), measure.version());
+    }
+}

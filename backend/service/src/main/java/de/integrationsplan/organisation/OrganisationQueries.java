@@ -1,0 +1,57 @@
+package de.integrationsplan.organisation;
+
+import de.integrationsplan.platform.http.RawJson;
+import de.integrationsplan.platform.http.Tagged;
+import de.integrationsplan.platform.page.PageRequest;
+import de.integrationsplan.platform.page.Slice;
+import de.integrationsplan.platform.persistence.JsonQueries;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads organisations. */
+@ApplicationScoped
+public class OrganisationQueries {
+
+    /** Offices first, by key; then the others by name, in German order. "Amt 40" and "SG 50-5" are keys with a word before. */
+    private static final String LIST = """
+            select cast(organisation_json(o) as text) as json, coalesce(o.key, '~') as sort_key, o.name, o.id
+            from organisation o
+            where (cast(?1 as text) is null
+                   or lower(o.key) like lower(regexp_replace(?1, '^(amt|sg|sachgebiet)\\s+', '', 'i')) || '%'
+                   or fold(o.name) like '%' || fold(?1) || '%'
+                   or fold(?1) <% fold(coalesce(o.key, '') || ' ' || o.name))
+              and (cast(?2 as text) is null or o.kind = ?2)
+              and (cast(?3 as text) is null
+                   or (coalesce(o.key, '~') collate "C", o.name collate german, o.id)
+                      > (cast(?3 as text) collate "C", cast(?4 as text) collate german, cast(?5 as uuid)))
+            order by coalesce(o.key, '~') collate "C", o.name collate german, o.id
+            limit ?6""";
+
+    @Inject
+    JsonQueries json;
+
+    @Inject
+    EntityManager database;
+
+    Slice<RawJson> list(@Nullable String text, @Nullable String kind, PageRequest page) {
+        return json.page(LIST, page, text, kind, page.key(0), page.key(1), page.key(2), page.limitPlusOne());
+    }
+
+    Tagged<RawJson> one(UUID id) {
+        return json.one(
+                "select cast(organisation_json(o) as text) as json, o.version as tag from organisation o where o.id = ?1",
+                id);
+    }
+
+    /** What people call it: the key where there is one, else the name. */
+    public String name(UUID id) {
+        List<?> names = database.createNativeQuery("select name from organisation where id = ?1", String.class)
+                .setParameter(1, id)
+                .getResultList();
+        return names.isEmpty() ? id.toString() : (String) names.get(0);
+    }
+}

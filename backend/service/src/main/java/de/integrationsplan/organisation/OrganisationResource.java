@@ -1,0 +1,74 @@
+package de.integrationsplan.organisation;
+
+import de.integrationsplan.access.Permission;
+import de.integrationsplan.platform.contract.MergePatch;
+import de.integrationsplan.platform.http.Answers;
+import de.integrationsplan.platform.http.Api;
+import de.integrationsplan.platform.http.IfMatch;
+import de.integrationsplan.platform.http.RawJson;
+import de.integrationsplan.platform.idempotency.Idempotent;
+import de.integrationsplan.platform.page.Page;
+import de.integrationsplan.platform.page.PageQuery;
+import de.integrationsplan.platform.page.Pages;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** HTTP for organisations. */
+@Path("/organisations")
+@Consumes(MediaType.APPLICATION_JSON)
+public class OrganisationResource {
+
+    @Inject
+    OrganisationService service;
+
+    @Inject
+    Pages pages;
+
+    @GET
+    @PermissionsAllowed(Permission.Name.ORGANISATION_READ)
+    public RestResponse<Page<RawJson>> listOrganisations(
+            @QueryParam("q") @Nullable String text,
+            @QueryParam("kind") @Nullable String kind,
+            @BeanParam PageQuery query) {
+        return pages.answer(query, page -> service.list(text, kind, page));
+    }
+
+    @POST
+    @Idempotent
+    @PermissionsAllowed(Permission.Name.ORGANISATION_WRITE)
+    public RestResponse<RawJson> createOrganisation(OrganisationInput input) {
+        UUID id = service.create(input);
+        return Answers.created("/organisations/" + id, service.get(id));
+    }
+
+    @GET
+    @Path("/{organisationId}")
+    @PermissionsAllowed(Permission.Name.ORGANISATION_READ)
+    public RestResponse<RawJson> getOrganisation(@PathParam("organisationId") UUID organisationId) {
+        return Answers.ok(service.get(organisationId));
+    }
+
+    @PATCH
+    @Path("/{organisationId}")
+    @Consumes(Api.MERGE_PATCH)
+    @PermissionsAllowed(Permission.Name.ORGANISATION_WRITE)
+    public RestResponse<RawJson> patchOrganisation(
+            @PathParam("organisationId") UUID organisationId,
+            @HeaderParam("If-Match") IfMatch ifMatch,
+            MergePatch patch) {
+        return Answers.ok(service.patch(organisationId, ifMatch, patch));
+    }
+}

@@ -1,0 +1,16 @@
+package de.integrationsplan.plan;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import de.integrationsplan.platform.contract.RequestBody;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A goal as callers write it.
+ *
+ * @param position place in the plan; null for the end
+ */
+@RequestBody
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record GoalInput(String title, @Nullable Integer position, List<UUID> buildingBlockIds) {}

@@ -1,0 +1,37 @@
+package de.integrationsplan.plan;
+
+import de.integrationsplan.platform.problem.FieldError;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** THE PLAN RULES that no schema can say. */
+final class PlanRules {
+
+    private PlanRules() {}
+
+    /**
+     * A block has a number, a combination has members; both have to belong to the plan.
+     *
+     * @param foreign members that are not blocks of this plan
+     */
+    static List<FieldError> check(BuildingBlockInput input, List<UUID> foreign) {
+        List<FieldError> errors = new ArrayList<>();
+        if (input.number() != null && !input.memberIds().isEmpty()) {
+            errors.add(FieldError.at("/number", "number-or-members"));
+        }
+        errors.addAll(references("/memberIds/", input.memberIds(), foreign));
+        return errors;
+    }
+
+    /** @param foreign blocks that are not of this plan */
+    static List<FieldError> check(GoalInput input, List<UUID> foreign) {
+        return references("/buildingBlockIds/", input.buildingBlockIds(), foreign);
+    }
+
+    private static List<FieldError> references(String pointer, List<UUID> ids, List<UUID> foreign) {
+        return foreign.stream()
+                .map(id -> FieldError.at(pointer + ids.indexOf(id), "unknown-reference"))
+                .toList();
+    }
+}

@@ -1,0 +1,88 @@
+package de.integrationsplan.platform.persistence;
+
+import de.integrationsplan.platform.http.RawJson;
+import de.integrationsplan.platform.http.Tagged;
+import de.integrationsplan.platform.page.PageRequest;
+import de.integrationsplan.platform.page.Slice;
+import de.integrationsplan.platform.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what the API shows in one statement, as JSON: the statement's column {@code json}. Parameters are positional
+ * ({@code ?1} …).
+ */
+@ApplicationScoped
+@Transactional
+public class JsonQueries {
+
+    @Inject
+    EntityManager database;
+
+    /**
+     * One object; the statement also has a column {@code tag}.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is none
+     */
+    public Tagged<RawJson> one(String sql, @Nullable Object... parameters) {
+        List<Tuple> rows = rows(sql, parameters);
+        if (rows.isEmpty()) {
+            throw Problem.notFound();
+        }
+        Tuple row = rows.get(0);
+        return new Tagged<>(json(row), row.get("tag").toString());
+    }
+
+    public List<RawJson> all(String sql, @Nullable Object... parameters) {
+        return rows(sql, parameters).stream().map(JsonQueries::json).toList();
+    }
+
+    /**
+     * One page. The statement selects {@code json} first and then the sort key's columns; its limit is
+     * {@link PageRequest#limitPlusOne()}.
+     */
+    public Slice<RawJson> page(String sql, PageRequest page, @Nullable Object... parameters) {
+        return Slice.of(page, rows(sql, parameters), JsonQueries::json, JsonQueries::key);
+    }
+
+    public long count(String sql, @Nullable Object... parameters) {
+        return ((Number) query(database.createNativeQuery(sql), parameters).getSingleResult()).longValue();
+    }
+
+    public void requireExists(String table, Object id) {
+        if (count("select count(*) from " + table + " where id = ?1", id) == 0) {
+            throw Problem.notFound();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Tuple> rows(String sql, @Nullable Object... parameters) {
+        return query(database.createNativeQuery(sql, Tuple.class), parameters).getResultList();
+    }
+
+    private static Query query(Query query, @Nullable Object... parameters) {
+        for (int index = 0; index < parameters.length; index++) {
+            query.setParameter(index + 1, parameters[index]);
+        }
+        return query;
+    }
+
+    private static RawJson json(Tuple row) {
+        return new RawJson(row.get("json", String.class));
+    }
+
+    private static List<String> key(Tuple row) {
+        List<String> key = new ArrayList<>();
+        for (int column = 1; column < row.getElements().size(); column++) {
+            key.add(String.valueOf(row.get(column)));
+        }
+        return key;
+    }
+}

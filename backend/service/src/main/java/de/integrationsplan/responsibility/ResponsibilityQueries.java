@@ -1,0 +1,78 @@
+package de.integrationsplan.responsibility;
+
+import de.integrationsplan.platform.http.RawJson;
+import de.integrationsplan.platform.http.Tagged;
+import de.integrationsplan.platform.page.PageRequest;
+import de.integrationsplan.platform.page.Slice;
+import de.integrationsplan.platform.persistence.JsonQueries;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads responsibilities. */
+@ApplicationScoped
+public class ResponsibilityQueries {
+
+    private static final String OF_MEASURE = """
+            select cast(responsibility_json(r) as text) as json from responsibility r where r.measure_id = ?1
+            order by array_position(array['lead', 'cooperation', 'further'], r.role), r.position, r.id""";
+
+    /** Of an organisation and its units; newest plan first, then in the order of the plan. */
+    private static final String OF_ORGANISATION = """
+            with recursive wanted as (
+                select o.id from organisation o where o.id = ?1
+                union select child.id from organisation child join wanted on child.parent_id = wanted.id)
+            select cast(json_strip_nulls(json_build_object(
+                       'id', r.id, 'role', r.role, 'organisation', organisation_ref(o),
+                       'measure', json_build_object('id', m.id, 'title', m.title), 'planId', m.plan_id,
+                       'note', r.note, 'openEnded', r.open_ended,
+                       'validFrom', r.valid_from, 'validTo', r.valid_to)) as text) as json, -p.year, m.position, r.id
+            from responsibility r
+                     join wanted on wanted.id = r.organisation_id
+                     join organisation o on o.id = r.organisation_id
+                     join measure m on m.id = r.measure_id
+                     join plan p on p.id = m.plan_id
+            where (cast(?2 as date) is null or r.valid @> cast(?2 as date))
+              and (cast(?3 as integer) is null
+                   or (-p.year, m.position, r.id) > (cast(?3 as integer), cast(?4 as integer), cast(?5 as uuid)))
+            order by -p.year, m.position, r.id
+            limit ?6""";
+
+    @Inject
+    JsonQueries json;
+
+    List<RawJson> ofMeasure(UUID measureId) {
+        json.requireExists("measure", measureId);
+        return json.all(OF_MEASURE, measureId);
+    }
+
+    Slice<RawJson> ofOrganisation(UUID organisationId, @Nullable LocalDate on, PageRequest page) {
+        json.requireExists("organisation", organisationId);
+        return json.page(
+                OF_ORGANISATION, page, organisationId, on, page.key(0), page.key(1), page.key(2), page.limitPlusOne());
+    }
+
+    Tagged<RawJson> one(UUID id) {
+        return json.one(
+                "select cast(responsibility_json(r) as text) as json, r.version as tag from responsibility r where r.id = ?1",
+                id);
+    }
+
+    boolean organisationExists(@Nullable UUID id) {
+        return id != null && json.count("select count(*) from organisation where id = ?1", id) > 0;
+    }
+
+    int nextPosition(UUID measureId) {
+        return (int) json.count(
+                "select coalesce(max(position), 0) + 1 from responsibility where measure_id = ?1", measureId);
+    }
+
+    UUID planOf(UUID measureId) {
+        return UUID.fromString(json.all("select cast(plan_id as text) as json from measure where id = ?1", measureId)
+                .get(0)
+                .text());
+    }
+}
