@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 public final class BuildingBlockReader {
 
     private static final String NUMBER = "[0-9]{1,3}(?:\\.[0-9]{1,3}){0,3}";
-    private static final Pattern COMBINATION = Pattern.compile("^Bausteinkombination\\s*:?\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMBINATION =
+            Pattern.compile("^Bausteinkombination\\s*:?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern JOINED_NUMBERS = Pattern.compile(
             "(?<![\\p{L}0-9.])" + NUMBER + "\\.?(?:\\s{0,3}\\+\\s{0,3}" + NUMBER + "\\.?)++(?![\\p{L}0-9])");
     private static final Pattern POINT =
@@ -47,8 +48,12 @@ public final class BuildingBlockReader {
     }
 
     private static BuildingBlockReading combination(String cell, String text, Matcher joined) {
-        List<String> members =
-                ONE_NUMBER.matcher(joined.group()).results().map(r -> r.group()).distinct().toList();
+        List<String> members = ONE_NUMBER
+                .matcher(joined.group())
+                .results()
+                .map(r -> r.group())
+                .distinct()
+                .toList();
         String around = text.substring(0, joined.start()) + " " + text.substring(joined.end());
         String title = Wording.oneLine(COMBINATION.matcher(around.strip()).replaceFirst(""));
         if (members.size() < 2) {
@@ -60,7 +65,12 @@ public final class BuildingBlockReader {
     private static BuildingBlockReading single(String cell, String number, String title) {
         if (title.isBlank()) {
             return new BuildingBlockReading(
-                    number, "", List.of(), cell, Certainty.MEDIUM, List.of(Finding.warning("building-block.no-title", cell)));
+                    number,
+                    "",
+                    List.of(),
+                    cell,
+                    Certainty.MEDIUM,
+                    List.of(Finding.warning("building-block.no-title", cell)));
         }
         return new BuildingBlockReading(number, title.strip(), List.of(), cell, Certainty.HIGH, List.of());
     }

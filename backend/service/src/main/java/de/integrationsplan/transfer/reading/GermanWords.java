@@ -66,7 +66,8 @@ final class GermanWords {
         String[] parts = iso.split("-", -1);
         return switch (parts.length) {
             case 3 -> Integer.parseInt(parts[2]) + "." + Integer.parseInt(parts[1]) + "." + parts[0];
-            case 2 -> Month.of(Integer.parseInt(parts[1])).getDisplayName(TextStyle.FULL, Locale.GERMAN) + " " + parts[0];
+            case 2 ->
+                Month.of(Integer.parseInt(parts[1])).getDisplayName(TextStyle.FULL, Locale.GERMAN) + " " + parts[0];
             default -> iso;
         };
     }

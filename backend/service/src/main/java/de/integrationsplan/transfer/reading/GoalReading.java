@@ -8,8 +8,7 @@ import java.util.List;
  * @param title one line; the lines of a goal that has several are joined by " / "
  * @param marksNew "Neu:" stands at the goal, and so covers all its rows
  */
-public record GoalReading(
-        String title, boolean marksNew, String wording, Certainty certainty, List<Finding> findings) {
+public record GoalReading(String title, boolean marksNew, String wording, Certainty certainty, List<Finding> findings) {
 
     public GoalReading {
         findings = List.copyOf(findings);

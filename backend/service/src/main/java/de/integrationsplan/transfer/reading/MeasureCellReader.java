@@ -27,8 +27,7 @@ import java.util.stream.Stream;
  */
 public final class MeasureCellReader {
 
-    private static final Pattern BULLET =
-            Pattern.compile("^(?:[•→·▪●○‣*➔➢►]+\\s*|[-–—]+(?:\\s+|(?=\\p{Lu})))(?=\\S)");
+    private static final Pattern BULLET = Pattern.compile("^(?:[•→·▪●○‣*➔➢►]+\\s*|[-–—]+(?:\\s+|(?=\\p{Lu})))(?=\\S)");
 
     private final String cell;
     private final List<String> head = new ArrayList<>();
@@ -85,7 +84,12 @@ public final class MeasureCellReader {
         String first = head.getFirst();
         String title = first.replaceFirst("\\s?:$", "");
         if (!title.equals(first) && !hasBullets) {
-            items.addAll(0, head.stream().skip(1).map(line -> new MeasureItem(line, false)).toList());
+            items.addAll(
+                    0,
+                    head.stream()
+                            .skip(1)
+                            .map(line -> new MeasureItem(line, false))
+                            .toList());
             head.subList(1, head.size()).clear();
         }
         if (TitleRules.isUnfinished(title) && !items.isEmpty()) {

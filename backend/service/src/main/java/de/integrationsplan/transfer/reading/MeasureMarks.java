@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What stands before a measure's text and is not part of it: "Neu:" and a status such as "In Planung:". */
-record MeasureMarks(List<String> lines, boolean isNew, @Nullable StatedStatus status) {
+record MeasureMarks(
+        List<String> lines, boolean isNew, @Nullable StatedStatus status) {
 
     private static final Map<String, StatedStatus> STATUS = Map.ofEntries(
             entry("in planung", StatedStatus.PLANNED),
@@ -35,8 +36,7 @@ record MeasureMarks(List<String> lines, boolean isNew, @Nullable StatedStatus st
         while (!rest.isEmpty()) {
             NewMark.Stripped stripped = NewMark.strip(rest.getFirst());
             Matcher stated = BEFORE_COLON.matcher(rest.getFirst());
-            StatedStatus found =
-                    stated.find() ? STATUS.get(stated.group(1).toLowerCase(Locale.GERMAN)) : null;
+            StatedStatus found = stated.find() ? STATUS.get(stated.group(1).toLowerCase(Locale.GERMAN)) : null;
             if (stripped.marked() && !isNew) {
                 isNew = true;
                 replaceFirst(rest, stripped.text());

@@ -29,12 +29,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MoneyReader {
 
-    private static final String UNIT = "(?:(?:T|k)\\s?(?:€|EUR)|(?:Tsd\\.?|Tausend|Mio\\.?|Million(?:en)?)(?:\\s?(?:€|EURO?))?"
-            + "|€|EURO?)(?!\\p{L})";
+    private static final String UNIT =
+            "(?:(?:T|k)\\s?(?:€|EUR)|(?:Tsd\\.?|Tausend|Mio\\.?|Million(?:en)?)(?:\\s?(?:€|EURO?))?"
+                    + "|€|EURO?)(?!\\p{L})";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String START = "(?<![0-9.,\\p{L}])";
     private static final Pattern FIGURE = Pattern.compile(
-            START + "(?:(?<before>€|EUR)\\s?)?(?<sign>-)?(?<number>" + Figure.NUMBER + ")(?:\\s?(?<unit>" + UNIT + "))?", FLAGS);
+            START + "(?:(?<before>€|EUR)\\s?)?(?<sign>-)?(?<number>" + Figure.NUMBER + ")(?:\\s?(?<unit>" + UNIT
+                    + "))?",
+            FLAGS);
     private static final Pattern SPAN = Pattern.compile(
             START + "(?<from>" + Figure.NUMBER + ")(?:\\s?(?<fromUnit>" + UNIT + "))?"
                     + "\\s?(?:[-–—]|bis(?: zu)?|(?<and>und))\\s?(?<to>" + Figure.NUMBER + ")\\s?(?<unit>" + UNIT + ")",
@@ -103,7 +106,9 @@ public final class MoneyReader {
             doubt(Certainty.LOW, "money.several-figures");
         }
         return Optional.of(
-                amounts.isEmpty() ? reading(Qualifier.NONE, null, null) : summed(qualifier(), amounts.getFirst(), null));
+                amounts.isEmpty()
+                        ? reading(Qualifier.NONE, null, null)
+                        : summed(qualifier(), amounts.getFirst(), null));
     }
 
     private static boolean isMoney(MatchResult figure) {

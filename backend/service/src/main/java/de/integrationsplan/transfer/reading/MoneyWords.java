@@ -18,19 +18,18 @@ final class MoneyWords {
         QUALIFIERS.put(
                 Qualifier.AT_MOST,
                 words("max(?:\\.|imal|imum)?(?!\\p{L})|höchstens|bis zu|bis(?=\\s[0-9€])|nicht mehr als|Obergrenze"));
-        QUALIFIERS.put(
-                Qualifier.AT_LEAST,
-                words("mind(?:\\.|estens)|wenigstens|mehr als|(?:ab|über)(?=\\s[0-9€])"));
+        QUALIFIERS.put(Qualifier.AT_LEAST, words("mind(?:\\.|estens)|wenigstens|mehr als|(?:ab|über)(?=\\s[0-9€])"));
         QUALIFIERS.put(
                 Qualifier.ABOUT,
                 Pattern.compile(
-                        NO_LETTER + "(?:ca\\.?(?!\\p{L})|circa|rund|etwa|ungefähr|geschätzt|voraussichtlich|knapp|gut(?=\\s[0-9]))|[~≈]",
+                        NO_LETTER
+                                + "(?:ca\\.?(?!\\p{L})|circa|rund|etwa|ungefähr|geschätzt|voraussichtlich|knapp|gut(?=\\s[0-9]))|[~≈]",
                         FLAGS));
     }
 
     private static final Pattern YEARLY = Pattern.compile(
-            "(?:/|" + NO_LETTER + "(?:pro|je|im|jedes)\\s)\\s?(?:Haushalts|Kalender)?jahr(?!\\p{L})"
-                    + "|" + NO_LETTER + "(?:jährlich|p\\. ?a\\.)",
+            "(?:/|" + NO_LETTER + "(?:pro|je|im|jedes)\\s)\\s?(?:Haushalts|Kalender)?jahr(?!\\p{L})" + "|" + NO_LETTER
+                    + "(?:jährlich|p\\. ?a\\.)",
             FLAGS);
     private static final String NOT_A_YEAR = "(?!(?:Haushalts|Kalender)?[Jj]ahr(?!\\p{L}))";
     private static final Pattern PART_OF_A_SUM = Pattern.compile(NO_LETTER + "(?:[Jj]e|[Pp]ro)\\s" + NOT_A_YEAR

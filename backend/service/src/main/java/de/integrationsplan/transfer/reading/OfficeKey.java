@@ -24,7 +24,8 @@ record OfficeKey(String key, String note, Certainty certainty) {
         if (!match.matches()) {
             return Optional.empty();
         }
-        String unit = match.group("unit") == null ? "" : "-" + match.group("unit").replaceAll("[^0-9]", "");
+        String unit =
+                match.group("unit") == null ? "" : "-" + match.group("unit").replaceAll("[^0-9]", "");
         boolean bracketed = unit.length() > 1 && match.group("unit").startsWith("(");
         String note = match.group("note") != null ? match.group("note") : match.group("aside");
         return Optional.of(new OfficeKey(

@@ -14,7 +14,8 @@ final class PartialDate {
     private static final String YEAR = "(?:19|20|21)[0-9]{2}";
     private static final String MONTH_NAMES =
             "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember";
-    private static final List<String> MONTHS = List.of(MONTH_NAMES.toLowerCase(Locale.GERMAN).split("\\|"));
+    private static final List<String> MONTHS =
+            List.of(MONTH_NAMES.toLowerCase(Locale.GERMAN).split("\\|"));
 
     /** Day, month or year as German writes it; the only pattern of a date in the readers. */
     static final String GERMAN = "(?<![0-9.,])(?:[0-9]{1,2}\\.\\s?[0-9]{1,2}\\.\\s?" + YEAR
@@ -23,9 +24,9 @@ final class PartialDate {
             + "|[0-9]{1,2}/" + YEAR
             + "|" + YEAR + ")(?![0-9]|[.,][0-9])";
 
-    private static final Pattern PARTS = Pattern.compile(
-            "(?:(?<day>[0-9]{1,2})\\.\\s?)?(?:(?<month>[0-9]{1,2})[./]\\s?|(?<name>" + MONTH_NAMES + ")\\s)?(?<year>" + YEAR
-                    + ")");
+    private static final Pattern PARTS =
+            Pattern.compile("(?:(?<day>[0-9]{1,2})\\.\\s?)?(?:(?<month>[0-9]{1,2})[./]\\s?|(?<name>" + MONTH_NAMES
+                    + ")\\s)?(?<year>" + YEAR + ")");
 
     private PartialDate() {}
 
@@ -42,9 +43,7 @@ final class PartialDate {
         int month = parts.group("month") != null
                 ? Integer.parseInt(parts.group("month"))
                 : MONTHS.indexOf(parts.group("name").toLowerCase(Locale.GERMAN)) + 1;
-        return parts.group("day") == null
-                ? month(year, month)
-                : day(year, month, Integer.parseInt(parts.group("day")));
+        return parts.group("day") == null ? month(year, month) : day(year, month, Integer.parseInt(parts.group("day")));
     }
 
     private static Optional<String> month(int year, int month) {

@@ -10,7 +10,11 @@ import java.util.regex.Pattern;
  */
 final class PartySplitter {
 
-    private static final String OPEN_END = "(?:und|sowie) (?:viele )?(?:weitere|andere)|u\\. ?a\\.|u\\. ?v\\. ?[am]\\.|etc\\.|usw\\.";
+    /** Characters; beyond this it is prose, not names joined by "und". */
+    private static final int LONGEST_LIST = 300;
+
+    private static final String OPEN_END =
+            "(?:und|sowie) (?:viele )?(?:weitere|andere)|u\\. ?a\\.|u\\. ?v\\. ?[am]\\.|etc\\.|usw\\.";
 
     private static final Pattern SEPARATOR = Pattern.compile("\\n|[,;]"
             + "|(?<!\\s)\\s++(?=" + OPEN_END + ")" // the words stay: they are the party's open end
@@ -40,7 +44,7 @@ final class PartySplitter {
     }
 
     private static void addAndSplit(String part, List<String> parts) {
-        if (PartyWords.isCollective(part) || PartyWords.isOpenEnd(part)) {
+        if (part.length() > LONGEST_LIST || PartyWords.isCollective(part) || PartyWords.isOpenEnd(part)) {
             parts.add(part);
             return;
         }

@@ -17,7 +17,8 @@ final class PartyWords {
                     + "|partner|räten?|beiräten?|mitgliedern?|jugendliche[rn]?|migrant/?innen|migranten)(?![\\p{L}-])",
             FLAGS);
 
-    private static final Pattern TAIL = Pattern.compile(" (?:der|des|für|von|vom|im|in|zur|zum|bei|beim|aus|gegen)(?: .*)?$");
+    private static final Pattern TAIL =
+            Pattern.compile(" (?:der|des|für|von|vom|im|in|zur|zum|bei|beim|aus|gegen)(?: .*)?$");
     private static final Pattern COLLECTIVE = Pattern.compile(
             "^(?:alle|allen|Vielzahl|eine Vielzahl|verschiedene|diverse|sämtliche|mehrere|beteiligte|betroffene|jeweilige"
                     + "|zuständige|teilnehmende)(?!\\p{L})",
@@ -26,10 +27,10 @@ final class PartyWords {
             "^(?:(?:und|sowie) )?(?:viele )?(?:weitere|andere)[rnms]?(?!\\p{L}).{0,200}$"
                     + "|^(?:u\\. ?a\\.|u\\. ?v\\. ?[am]\\.|etc\\.?|usw\\.?|\\.\\.\\.|…)$",
             FLAGS);
-    private static final Pattern MUNICIPALITY =
-            Pattern.compile("^(?:Kreisstadt|Stadt|Gemeinde)\\s\\p{Lu}[\\p{L}.()-]{1,60}(?:\\s\\p{L}[\\p{L}.()/-]{1,60}){0,2}$");
-    private static final Pattern OFFICE_NAME =
-            Pattern.compile("^(?:Amt für (?!.*\\bStadt ).{2,150}|(?:.{0,150}[ -])?(?!Ehrenamt)\\p{Lu}\\p{L}{1,60}amt)$");
+    private static final Pattern MUNICIPALITY = Pattern.compile(
+            "^(?:Kreisstadt|Stadt|Gemeinde)\\s\\p{Lu}[\\p{L}.()-]{1,60}(?:\\s\\p{L}[\\p{L}.()/-]{1,60}){0,2}$");
+    private static final Pattern OFFICE_NAME = Pattern.compile(
+            "^(?:Amt für (?!.*\\bStadt ).{2,150}|(?:.{0,150}[ -])?(?!Ehrenamt)\\p{Lu}\\p{L}{1,60}amt)$");
     private static final Pattern ORGANISATION = Pattern.compile(
             "(?:verband|verein|zentrum|werk|agentur|behörde|polizei|kammer|stiftung|universität|hochschule|institut|kirche"
                     + "|caritas|diakonie|awo|drk|jobcenter|gmbh|e\\. ?v\\.|kolleg|seminar|gesellschaft|amt)(?!\\p{L})",

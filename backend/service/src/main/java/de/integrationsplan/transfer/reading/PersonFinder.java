@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class PersonFinder {
 
     private static final String TITLES = "(?:(?:Dr|Prof|Dipl)\\.(?:-?\\p{L}{1,8}\\.)?\\s?){0,3}";
-    private static final String NAME = "\\p{Lu}[\\p{L}'’.-]{0,40}(?: (?:von |van |zu |de )?\\p{Lu}[\\p{L}'’-]{1,40}){0,2}";
+    private static final String NAME =
+            "\\p{Lu}[\\p{L}'’.-]{0,40}(?: (?:von |van |zu |de )?\\p{Lu}[\\p{L}'’-]{1,40}){0,2}";
     private static final Pattern PERSON = Pattern.compile(
             "(?<![\\p{L}-])(?:(?:Herrn?|Frau|Hr\\.|Fr\\.) ?" + TITLES + "|(?:Dr|Prof)\\. ?" + TITLES + ")" + NAME);
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*\\)");
@@ -30,10 +31,12 @@ final class PersonFinder {
         }
         String name = person.group().strip();
         String rest = PERSON.matcher(text).replaceAll(" ");
-        rest = EMPTY_BRACKETS.matcher(rest.replaceAll("(?:Ansprechpartner|Ansprechpartnerin|vertreten durch)\\s?:?", " "))
+        rest = EMPTY_BRACKETS
+                .matcher(rest.replaceAll("(?:Ansprechpartner|Ansprechpartnerin|vertreten durch)\\s?:?", " "))
                 .replaceAll(" ");
         rest = EDGES.matcher(Wording.oneLine(rest)).replaceAll("");
         Matcher bracketed = ALL_BRACKETED.matcher(rest);
-        return Optional.of(new Found(name, bracketed.matches() ? bracketed.group(1).strip() : rest));
+        return Optional.of(
+                new Found(name, bracketed.matches() ? bracketed.group(1).strip() : rest));
     }
 }

@@ -73,7 +73,8 @@ final class PotRules {
                 problem(row, "resource.pot-announced-only", line.resource());
             }
         }
-        serving.stream().filter(line -> !line.rows().contains(row)).forEach(line -> line.rows().add(row));
+        serving.stream().filter(line -> !line.rows().contains(row)).forEach(line -> line.rows()
+                .add(row));
         above = serving;
         rowAbove = row;
     }
@@ -81,7 +82,8 @@ final class PotRules {
     /** The lines of the row above that say themselves that the next row draws on them. */
     private List<Line> announced() {
         return above.stream()
-                .filter(line -> line.resource().sharedWithNextRow() && line.rows().getFirst() == rowAbove)
+                .filter(line ->
+                        line.resource().sharedWithNextRow() && line.rows().getFirst() == rowAbove)
                 .toList();
     }
 
@@ -92,7 +94,8 @@ final class PotRules {
         if (!announced.isEmpty()) {
             return announced;
         }
-        List<Line> money = above.stream().filter(line -> line.resource().isMoney()).toList();
+        List<Line> money =
+                above.stream().filter(line -> line.resource().isMoney()).toList();
         boolean continued = money.stream().anyMatch(line -> line.rows().size() > 1);
         if (money.isEmpty()) {
             problem(row, "resource.nothing-above", resource);
@@ -104,7 +107,8 @@ final class PotRules {
 
     private List<Line> sameAmount(int row, ResourceReading resource) {
         List<Line> same = above.stream()
-                .filter(line -> resource.amount() != null && resource.amount().equals(line.resource().amount()))
+                .filter(line -> resource.amount() != null
+                        && resource.amount().equals(line.resource().amount()))
                 .toList();
         if (same.isEmpty()) {
             problem(row, "resource.pot-unclear", resource);

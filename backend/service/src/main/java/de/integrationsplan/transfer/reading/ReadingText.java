@@ -72,7 +72,8 @@ final class ReadingText {
         List<String> parts = new ArrayList<>();
         parts.add(GermanWords.of(line.kind()) + (line.label() == null ? "" : " " + quoted(line.label())));
         if (line.amount() != null) {
-            parts.add(GermanWords.of(line.qualifier()) + euros(line.amount(), line.amountFrom())
+            parts.add(GermanWords.of(line.qualifier())
+                    + euros(line.amount(), line.amountFrom())
                     + (line.recurrence() == Recurrence.YEARLY ? " pro Jahr" : ""));
         } else if (line.isMoney() && !line.sharedWithPreviousRow()) {
             parts.add(line.qualifier() == Qualifier.AS_NEEDED ? "nach Bedarf" : "ohne Betrag");

@@ -22,16 +22,25 @@ final class RecurrenceWords {
 
     private static final List<Rule> RULES = List.of(
             new Rule(
-                    Pattern.compile("(?:\\b[0-9]{1,3}\\s?(?:x|mal)|\\b(?:ein|zwei|drei|vier|fünf|sechs)mal)\\s" + PERIOD, FLAGS),
+                    Pattern.compile(
+                            "(?:\\b[0-9]{1,3}\\s?(?:x|mal)|\\b(?:ein|zwei|drei|vier|fünf|sechs)mal)\\s" + PERIOD,
+                            FLAGS),
                     Optional.empty(),
                     Certainty.HIGH),
-            Rule.of("\\bQuartals(?:gespräch|treffen|sitzung|bericht|weise)|\\bvierteljährlich", "quartalsweise", Certainty.HIGH),
+            Rule.of(
+                    "\\bQuartals(?:gespräch|treffen|sitzung|bericht|weise)|\\bvierteljährlich",
+                    "quartalsweise",
+                    Certainty.HIGH),
             Rule.of("(?<!\\p{L})halbjährlich", "halbjährlich", Certainty.HIGH),
             Rule.of("(?<!\\p{L})monatlich", "monatlich", Certainty.HIGH),
             Rule.of("(?<!\\p{L})wöchentlich", "wöchentlich", Certainty.HIGH),
             Rule.of("(?<!\\p{L})jährlich", "jährlich", Certainty.HIGH),
-            // "nehmen regelmäßig Kinder teil" says nothing about the measure: only "regelmäßige Treffen" or a lone "regelmäßig"
-            Rule.of("(?<!\\p{L})regelmäßige[rnms]?(?!\\p{L})|[(]regelmäßig[)]|(?m:^)regelmäßig(?!\\p{L})", "regelmäßig", Certainty.MEDIUM));
+            // "nehmen regelmäßig Kinder teil" says nothing about the measure: only "regelmäßige Treffen" or a lone
+            // "regelmäßig"
+            Rule.of(
+                    "(?<!\\p{L})regelmäßige[rnms]?(?!\\p{L})|[(]regelmäßig[)]|(?m:^)regelmäßig(?!\\p{L})",
+                    "regelmäßig",
+                    Certainty.MEDIUM));
 
     record Found(String says, Certainty certainty) {}
 

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 final class ResourceLabel {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern PURPOSE = Pattern.compile("(?<!\\p{L})für (?!(?:19|20)[0-9]{2})(?:die |das |den )?(\\S.*)$", FLAGS);
+    private static final Pattern PURPOSE =
+            Pattern.compile("(?<!\\p{L})für (?!(?:19|20)[0-9]{2})(?:die |das |den )?(\\S.*)$", FLAGS);
     private static final Pattern GIVER = Pattern.compile(
-            "(?:mittel|gelder|zuschuss|zuschüsse|förderung|spenden?|beiträge) (?:der|des|von|vom|durch|aus)(?: der| dem)? (\\S.*)$", FLAGS);
+            "(?:mittel|gelder|zuschuss|zuschüsse|förderung|spenden?|beiträge) (?:der|des|von|vom|durch|aus)(?: der| dem)? (\\S.*)$",
+            FLAGS);
     private static final Pattern EDGES = Pattern.compile("^[\\s.:,/+–-]+|[\\s:,/+–-]+$");
 
     private ResourceLabel() {}

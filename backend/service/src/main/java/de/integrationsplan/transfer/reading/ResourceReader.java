@@ -89,8 +89,7 @@ public final class ResourceReader {
         };
     }
 
-    private ResourceReading line(
-            String wording, String text, ResourceWords.Found found, Optional<MoneyReading> money) {
+    private ResourceReading line(String wording, String text, ResourceWords.Found found, Optional<MoneyReading> money) {
         Optional<Years> years = years(found.kind(), text);
         Certainty certainty =
                 found.certainty().and(money.map(MoneyReading::certainty).orElse(Certainty.HIGH));
@@ -119,7 +118,8 @@ public final class ResourceReader {
     }
 
     private static Qualifier unfigured(ResourceKind kind, String text) {
-        boolean money = kind != ResourceKind.EXISTING_STAFF && kind != ResourceKind.STAFF && kind != ResourceKind.IN_KIND;
+        boolean money =
+                kind != ResourceKind.EXISTING_STAFF && kind != ResourceKind.STAFF && kind != ResourceKind.IN_KIND;
         return money && ResourceWords.isAsNeeded(text) ? Qualifier.AS_NEEDED : Qualifier.NONE;
     }
 

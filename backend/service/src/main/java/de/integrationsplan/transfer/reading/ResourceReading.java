@@ -33,8 +33,6 @@ public record ResourceReading(
 
     /** Euros are meant, with a figure or without one; existing staff, staff kinds and in-kind capacity are not money. */
     public boolean isMoney() {
-        return kind == ResourceKind.MONEY
-                || kind == ResourceKind.FUNDING_PROGRAMME
-                || kind == ResourceKind.THIRD_PARTY;
+        return kind == ResourceKind.MONEY || kind == ResourceKind.FUNDING_PROGRAMME || kind == ResourceKind.THIRD_PARTY;
     }
 }

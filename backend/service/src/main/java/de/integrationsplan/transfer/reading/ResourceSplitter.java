@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 final class ResourceSplitter {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final String OPENING = "vorhanden|eigene|nach Bedarf|Finanzmittel|Mittel|Sachmittel|max|ca\\.|rund|etwa|bis zu"
-            + "|mind|je |siehe|s\\. ?o\\.|noch offen|Personal";
+    private static final String OPENING =
+            "vorhanden|eigene|nach Bedarf|Finanzmittel|Mittel|Sachmittel|max|ca\\.|rund|etwa|bis zu"
+                    + "|mind|je |siehe|s\\. ?o\\.|noch offen|Personal";
     private static final Pattern SEPARATOR = Pattern.compile(
             ";|,(?![0-9–-]|\\s?(?:davon|inkl|incl|einschl)(?!\\p{L}{6}))"
                     + "|(?<!\\s)\\s*+\\+(?=\\s|$)"
@@ -20,8 +21,9 @@ final class ResourceSplitter {
                     + "|(?<=Personal|€|EUR|Euro)\\sund\\s(?<!zwischen\\s[0-9.,]{1,20}\\s?(?:€|EUR|Euro)\\sund\\s)"
                     + "|\\sund\\s(?=(?:" + OPENING + "))",
             FLAGS);
-    private static final Pattern GOES_ON =
-            Pattern.compile("^(?!" + OPENING + ")[(/\\p{Ll}].*|^(?:inkl|incl|einschl|davon|pro Jahr).*", FLAGS & ~Pattern.CASE_INSENSITIVE);
+    private static final Pattern GOES_ON = Pattern.compile(
+            "^(?!" + OPENING + ")[(/\\p{Ll}].*|^(?:inkl|incl|einschl|davon|pro Jahr).*",
+            FLAGS & ~Pattern.CASE_INSENSITIVE);
     private static final Pattern UNFINISHED =
             Pattern.compile(".*(?:[-–/(]|(?:vorhandene|eigene)[sn]?|für|der|des|und|bis zu|max\\.|ca\\.|rund)$", FLAGS);
 
@@ -41,7 +43,8 @@ final class ResourceSplitter {
         StringBuilder block = new StringBuilder();
         String before = "";
         for (String line : lines) {
-            boolean goesOn = GOES_ON.matcher(line).matches() || UNFINISHED.matcher(before).matches();
+            boolean goesOn = GOES_ON.matcher(line).matches()
+                    || UNFINISHED.matcher(before).matches();
             if (!block.isEmpty() && !goesOn) {
                 blocks.add(block.toString());
                 block.setLength(0);

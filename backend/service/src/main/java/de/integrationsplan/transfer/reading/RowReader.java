@@ -51,11 +51,10 @@ public final class RowReader {
 
     private boolean isMarkedNew() {
         String marker = row.cell(Column.NEW_MARKER);
-        boolean marked = NewMark.ofColumn(marker)
-                .orElseGet(() -> {
-                    found(Column.NEW_MARKER, List.of(Finding.warning("new-marker.unclear", marker)));
-                    return false;
-                });
+        boolean marked = NewMark.ofColumn(marker).orElseGet(() -> {
+            found(Column.NEW_MARKER, List.of(Finding.warning("new-marker.unclear", marker)));
+            return false;
+        });
         if (marked) {
             note(Column.NEW_MARKER, marker, "neu in diesem Jahr", Certainty.HIGH);
         }
@@ -73,8 +72,9 @@ public final class RowReader {
 
     private ResponsibilityCell responsibility() {
         ResponsibilityCell cell = ResponsibilityReader.read(row.cell(Column.RESPONSIBILITY));
-        cell.parties().forEach(party ->
-                note(Column.RESPONSIBILITY, party.wording(), ReadingText.of(party), party.certainty()));
+        cell.parties()
+                .forEach(party ->
+                        note(Column.RESPONSIBILITY, party.wording(), ReadingText.of(party), party.certainty()));
         found(Column.RESPONSIBILITY, cell.findings());
         return cell;
     }

@@ -29,10 +29,11 @@ public final class ScheduleReader {
     private static final Pattern RANGE =
             Pattern.compile("(" + DATE + ")\\s{0,3}(?:–|—|-|bis(?: zum)?|/)\\s{0,3}(" + DATE + ")", FLAGS);
     private static final Pattern FROM = Pattern.compile("\\b(?:ab|seit)(?: dem)? (" + DATE + ")", FLAGS);
-    private static final Pattern TO =
-            Pattern.compile("\\bbis(?: zum| Ende| Anfang| Mitte){0,2} (" + DATE + ")", FLAGS);
-    private static final Pattern NAMED = Pattern.compile(
-            "\\((\\p{Lu}[^()0-9\\n]{2,80}?),? (?:(?:im|am|in) )?(" + DATE + ")\\)", FLAGS);
+    private static final Pattern TO = Pattern.compile("\\bbis(?: zum| Ende| Anfang| Mitte){0,2} (" + DATE + ")", FLAGS);
+    private static final Pattern NAMED =
+            Pattern.compile("\\((\\p{Lu}[^()0-9\\n]{2,80}?),? (?:(?:im|am|in) )?(" + DATE + ")\\)", FLAGS);
+    private static final Pattern BEFORE_DAY =
+            Pattern.compile("(?<![\\s,(])[\\s,(]*+(?:(?:am|zum|vom|den|[–-])[\\s,(]*+)?$|^(?:am|zum|vom|den)\\s*+$");
     private static final Pattern ANY = Pattern.compile("(" + DATE + ")", FLAGS);
 
     private final List<ScheduleEvent> events = new ArrayList<>();
@@ -54,7 +55,10 @@ public final class ScheduleReader {
                 reader.to,
                 recurrence.map(RecurrenceWords.Found::says).orElse(null),
                 reader.events,
-                recurrence.map(RecurrenceWords.Found::certainty).orElse(Certainty.HIGH).and(reader.certainty),
+                recurrence
+                        .map(RecurrenceWords.Found::certainty)
+                        .orElse(Certainty.HIGH)
+                        .and(reader.certainty),
                 reader.findings);
     }
 
@@ -66,11 +70,20 @@ public final class ScheduleReader {
             period(null, match.group(1), match.group());
         });
         rest = taken(rest, NAMED, match -> event(match.group(2), match.group(1), match.group()));
-        Matcher day = ANY.matcher(rest);
+        days(rest);
+    }
+
+    /** Whole dates that no other rule took; the words since the date before are the event's title. */
+    private void days(String line) {
+        int end = 0;
+        Matcher day = ANY.matcher(line);
         while (day.find()) {
-            String words = rest.substring(0, day.start());
             if (PartialDate.of(day.group()).map(PartialDate::hasDay).orElse(true)) {
-                event(day.group(), words.replaceFirst("[\\s,(]*(?:am|zum|vom|den|[–-])?[\\s,(]*$", ""), day.group());
+                event(
+                        day.group(),
+                        BEFORE_DAY.matcher(line.substring(end, day.start())).replaceFirst(""),
+                        day.group());
+                end = day.end();
             }
         }
     }

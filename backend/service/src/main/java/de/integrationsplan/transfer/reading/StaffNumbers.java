@@ -10,8 +10,7 @@ final class StaffNumbers {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String POSTS = "\\s?(?:Stellen?|VZÄ|VZE|Vollzeitstellen?)(?!\\p{L})";
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![0-9.,])([0-9]{1,4}(?:[.,][0-9]{1,2})?)" + POSTS, FLAGS);
+    private static final Pattern NUMBER = Pattern.compile("(?<![0-9.,])([0-9]{1,4}(?:[.,][0-9]{1,2})?)" + POSTS, FLAGS);
     private static final Pattern ANY_NUMBER = Pattern.compile("[0-9]" + POSTS, FLAGS);
     private static final Pattern HALF = Pattern.compile("(?<!\\p{L})halbe Stelle(?!\\p{L})", FLAGS);
 
@@ -31,6 +30,8 @@ final class StaffNumbers {
     }
 
     static String without(String text) {
-        return HALF.matcher(NUMBER.matcher(text).replaceAll(" ")).replaceAll(" ").strip();
+        return HALF.matcher(NUMBER.matcher(text).replaceAll(" "))
+                .replaceAll(" ")
+                .strip();
     }
 }

@@ -13,8 +13,35 @@ final class TitleRules {
     private static final int SHORTEST_SENTENCE = 40;
     private static final int ENDING_MARK = 1;
     private static final Set<String> UNFINISHED = Set.of(
-            "mit", "für", "von", "bei", "an", "zu", "auf", "in", "aus", "durch", "gegen", "über", "um", "vom", "zum", "zur",
-            "beim", "im", "am", "der", "die", "das", "den", "dem", "des", "und", "sowie", "oder", "zwischen");
+            "mit",
+            "für",
+            "von",
+            "bei",
+            "an",
+            "zu",
+            "auf",
+            "in",
+            "aus",
+            "durch",
+            "gegen",
+            "über",
+            "um",
+            "vom",
+            "zum",
+            "zur",
+            "beim",
+            "im",
+            "am",
+            "der",
+            "die",
+            "das",
+            "den",
+            "dem",
+            "des",
+            "und",
+            "sowie",
+            "oder",
+            "zwischen");
     private static final Pattern BRACKETED = Pattern.compile("^\\(.*");
 
     /** A title and what no longer fitted into it. */

@@ -9,8 +9,8 @@ record Years(String from, String to) {
 
     private static final String YEAR = "(?:19|20|21)[0-9]{2}";
     private static final String NO_FIGURE = "(?![0-9]|[.,][0-9]|\\s?(?:€|EUR|Euro|T€))";
-    private static final Pattern PERIOD = Pattern.compile(
-            "(?<![0-9.,])(" + YEAR + ")\\s?(?:/|-|–|bis)\\s?(" + YEAR + "|[0-9]{2})" + NO_FIGURE);
+    private static final Pattern PERIOD =
+            Pattern.compile("(?<![0-9.,])(" + YEAR + ")\\s?(?:/|-|–|bis)\\s?(" + YEAR + "|[0-9]{2})" + NO_FIGURE);
     private static final Pattern SINGLE = Pattern.compile("(?<![0-9.,])" + YEAR + NO_FIGURE);
 
     static Optional<Years> periodIn(String text) {
@@ -33,6 +33,8 @@ record Years(String from, String to) {
     }
 
     static String without(String text) {
-        return SINGLE.matcher(PERIOD.matcher(text).replaceAll(" ")).replaceAll(" ").strip();
+        return SINGLE.matcher(PERIOD.matcher(text).replaceAll(" "))
+                .replaceAll(" ")
+                .strip();
     }
 }

@@ -58,6 +58,7 @@ public enum Column {
     private static String normalised(String header) {
         return Normalizer.normalize(header, Normalizer.Form.NFC)
                 .replaceAll("[\\s\\u00A0,:*]+", " ")
-                .strip().toLowerCase(Locale.GERMAN);
+                .strip()
+                .toLowerCase(Locale.GERMAN);
     }
 }

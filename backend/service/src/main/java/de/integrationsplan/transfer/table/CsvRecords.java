@@ -28,8 +28,8 @@ final class CsvRecords {
 
     /** Reads at most {@code limit} records. */
     static Parsed parse(String text, char separator, int limit) {
-        ObjectReader reader = MAPPER.readerFor(String[].class)
-                .with(CsvSchema.emptySchema().withColumnSeparator(separator));
+        ObjectReader reader =
+                MAPPER.readerFor(String[].class).with(CsvSchema.emptySchema().withColumnSeparator(separator));
         List<String[]> records = new ArrayList<>();
         try (MappingIterator<String[]> rest = reader.readValues(text)) {
             while (records.size() < limit && rest.hasNextValue()) {

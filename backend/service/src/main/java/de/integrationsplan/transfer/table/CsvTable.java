@@ -66,8 +66,7 @@ public final class CsvTable {
         for (int row = 1; row < records.size() && row <= MOST_ROWS && problems.size() < MOST_PROBLEMS; row++) {
             read(row, records.get(row));
         }
-        parsed.broken()
-                .ifPresent(row -> problems.add(Problem.error(row, null, "row.unterminated-quote", Map.of())));
+        parsed.broken().ifPresent(row -> problems.add(Problem.error(row, null, "row.unterminated-quote", Map.of())));
         if (records.size() > MOST_ROWS + 1) {
             problems.add(Problem.ofFile(
                     "table.too-many-rows", Severity.ERROR, Map.of("limit", Integer.toString(MOST_ROWS))));

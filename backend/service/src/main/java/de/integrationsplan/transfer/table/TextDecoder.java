@@ -35,8 +35,7 @@ final class TextDecoder {
             ByteBuffer content = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
             return new Decoded(UTF_8.newDecoder().decode(content).toString(), List.of());
         } catch (CharacterCodingException notUtf8) {
-            Problem warning =
-                    Problem.ofFile("file.not-utf-8", Severity.WARNING, Map.of("readAs", WINDOWS_1252.name()));
+            Problem warning = Problem.ofFile("file.not-utf-8", Severity.WARNING, Map.of("readAs", WINDOWS_1252.name()));
             return new Decoded(new String(bytes, WINDOWS_1252), List.of(warning));
         }
     }

@@ -34,8 +34,12 @@ class BuildingBlockAndGoalRulesTest {
 
     @Test
     void aBlockOnSeveralLinesIsOneBlock() {
-        assertEquals("Punkt 9", BuildingBlockReader.read("Punkt 9\nGrundlegende\nMaßnahmen").number());
-        assertEquals("Grundlegende Maßnahmen", BuildingBlockReader.read("Punkt 9\nGrundlegende\nMaßnahmen").title());
+        assertEquals(
+                "Punkt 9",
+                BuildingBlockReader.read("Punkt 9\nGrundlegende\nMaßnahmen").number());
+        assertEquals(
+                "Grundlegende Maßnahmen",
+                BuildingBlockReader.read("Punkt 9\nGrundlegende\nMaßnahmen").title());
     }
 
     @Test

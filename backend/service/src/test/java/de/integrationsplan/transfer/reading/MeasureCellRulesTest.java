@@ -98,7 +98,9 @@ class MeasureCellRulesTest {
 
     @Test
     void aAndBInsideAMeasureAreText() {
-        assertEquals("a) Medien\nb) Ausleihe", read("Prüfung von\na) Medien\nb) Ausleihe").description());
+        assertEquals(
+                "a) Medien\nb) Ausleihe",
+                read("Prüfung von\na) Medien\nb) Ausleihe").description());
     }
 
     @ParameterizedTest

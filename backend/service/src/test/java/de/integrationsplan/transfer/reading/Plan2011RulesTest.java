@@ -55,7 +55,9 @@ class Plan2011RulesTest {
     void onlyTheItemsBelowNeuAreNew() {
         assertEquals(
                 List.of(false, false, false, true, true),
-                Plan2011.row(7).measure().items().stream().map(MeasureItem::isNew).toList());
+                Plan2011.row(7).measure().items().stream()
+                        .map(MeasureItem::isNew)
+                        .toList());
         assertEquals(
                 List.of(
                         new MeasureItem("Anerkennung ausländischer Schul- und Berufsabschlüsse", true),
@@ -68,7 +70,8 @@ class Plan2011RulesTest {
         assertEquals(List.of(7, 33), rows(m -> m.leads().isEmpty()));
         assertEquals(List.of(20, 28), rows(m -> m.leads().size() == 2));
         assertEquals(
-                List.of(29), rows(m -> !m.responsibility().inRole(PartyRole.FURTHER).isEmpty()));
+                List.of(29),
+                rows(m -> !m.responsibility().inRole(PartyRole.FURTHER).isEmpty()));
         assertEquals(List.of(7), rowsWith("responsibility.none"));
         assertEquals(List.of(33), rowsWith("responsibility.no-lead"));
     }
@@ -76,8 +79,7 @@ class Plan2011RulesTest {
     @Test
     void rowsWithoutAResource() {
         assertEquals(
-                List.of(10, 23, 26, 27, 28, 35),
-                rows(m -> m.resources().lines().isEmpty()));
+                List.of(10, 23, 26, 27, 28, 35), rows(m -> m.resources().lines().isEmpty()));
     }
 
     @Test
@@ -108,7 +110,17 @@ class Plan2011RulesTest {
     @Test
     void costsByBuildingBlockAndByLead() {
         assertEquals(
-                Map.of("Punkt 9", "36500.00", "10.1", "30000.00", "10.4", "10000.00", "10.5", "70000.00", "10.7", "2000.00"),
+                Map.of(
+                        "Punkt 9",
+                        "36500.00",
+                        "10.1",
+                        "30000.00",
+                        "10.4",
+                        "10000.00",
+                        "10.5",
+                        "70000.00",
+                        "10.7",
+                        "2000.00"),
                 sums(m -> m.buildingBlock().identity()));
         assertEquals(
                 Map.of(
@@ -147,13 +159,12 @@ class Plan2011RulesTest {
         assertEquals(List.of(38), rows(m -> m.measure().status() == StatedStatus.PLANNED));
         assertEquals(List.of(38), rows(m -> m.measure().status() != null));
         assertEquals("3x jährlich", Plan2011.row(1).schedule().recurrence());
-        assertEquals("2011-10-08", Plan2011.row(8).schedule().events().getFirst().date());
+        assertEquals(
+                "2011-10-08", Plan2011.row(8).schedule().events().getFirst().date());
         assertEquals("2011-05", Plan2011.row(11).schedule().events().getFirst().date());
         assertEquals("2009", Plan2011.row(29).schedule().from());
         assertEquals("2011", Plan2011.row(29).schedule().to());
-        assertEquals(
-                List.of(1, 5, 7, 8, 11, 13, 29),
-                rows(m -> !m.schedule().isEmpty()));
+        assertEquals(List.of(1, 5, 7, 8, 11, 13, 29), rows(m -> !m.schedule().isEmpty()));
     }
 
     @Test
@@ -172,7 +183,10 @@ class Plan2011RulesTest {
     }
 
     private static List<Integer> rowsWith(String code) {
-        return PLAN.problems().stream().filter(p -> p.code().equals(code)).map(Problem::row).toList();
+        return PLAN.problems().stream()
+                .filter(p -> p.code().equals(code))
+                .map(Problem::row)
+                .toList();
     }
 
     private static BigDecimal sum(Predicate<BudgetLineReading> which) {

@@ -68,6 +68,7 @@ class ScheduleRulesTest {
     @ValueSource(strings = {"2012 – 2010", "ab 2012\nbis 2010"})
     void aPeriodThatEndsBeforeItBeginsIsAProblem(String text) {
         assertEquals(
-                "schedule.reversed", ScheduleReader.read(text).findings().getFirst().code());
+                "schedule.reversed",
+                ScheduleReader.read(text).findings().getFirst().code());
     }
 }

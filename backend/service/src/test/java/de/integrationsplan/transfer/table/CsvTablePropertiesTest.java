@@ -18,7 +18,8 @@ class CsvTablePropertiesTest {
 
     @Property(tries = 500)
     void noTextBelowAHeaderThrowsOrLetsAForbiddenCharacterThrough(@ForAll @StringLength(max = 2_000) String text) {
-        for (SourceRow row : CsvTable.read("building_block;goal;measure\n" + text).rows()) {
+        for (SourceRow row :
+                CsvTable.read("building_block;goal;measure\n" + text).rows()) {
             row.cells().values().forEach(CsvTablePropertiesTest::assertStorable);
         }
     }

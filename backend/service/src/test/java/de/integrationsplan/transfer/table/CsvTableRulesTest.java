@@ -21,16 +21,15 @@ class CsvTableRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {";", ",", "\t"})
     void theSeparatorIsTakenFromTheHeader(String separator) {
-        SourceTable table = CsvTable.read(
-                "building_block;goal;measure\n10.1. Sprache;Ziel;Kurs".replace(";", separator));
+        SourceTable table =
+                CsvTable.read("building_block;goal;measure\n10.1. Sprache;Ziel;Kurs".replace(";", separator));
         assertEquals(List.of(), table.problems());
         assertEquals("Kurs", table.rows().getFirst().cell(Column.MEASURE));
     }
 
     @Test
     void theCountysOwnHeadersAreKnown() {
-        SourceTable table = CsvTable.read(
-                """
+        SourceTable table = CsvTable.read("""
                 Seite;Zeile;Baustein Rahmenkonzept;Wesentliche Ziele des Rahmenkonzeptes KME;Neu;\
                 Maßnahmen KME (keine vollständige Aufzählung);"a) Zuständigkeit, b) Zusammenarbeit mit";Ressourcen;Anmerkung
                 1;2;10.1. Sprache;Ziel;Neu:;Kurs;a) 40;Personal;gut
@@ -41,8 +40,8 @@ class CsvTableRulesTest {
 
     @Test
     void aHeaderWithACommaDoesNotMakeTheCommaTheSeparator() {
-        SourceTable table = CsvTable.read(
-                "Baustein;Ziel;Maßnahmen;a) Zuständigkeit, b) Zusammenarbeit mit\n10.1;Z;M;a) 40, 50");
+        SourceTable table =
+                CsvTable.read("Baustein;Ziel;Maßnahmen;a) Zuständigkeit, b) Zusammenarbeit mit\n10.1;Z;M;a) 40, 50");
         assertEquals("a) 40, 50", table.rows().getFirst().cell(Column.RESPONSIBILITY));
     }
 
@@ -56,7 +55,8 @@ class CsvTableRulesTest {
     @Test
     void theByteOrderMarkIsNoPartOfTheHeader() {
         assertTrue(CsvTable.read(("\uFEFF" + HEADER + "a;b;c").getBytes(UTF_8)).isSound());
-        assertTrue(CsvTable.read(("\uFEFF" + HEADER.replace(';', '\t') + "a\tb\tc").getBytes(UTF_16LE)).isSound());
+        assertTrue(CsvTable.read(("\uFEFF" + HEADER.replace(';', '\t') + "a\tb\tc").getBytes(UTF_16LE))
+                .isSound());
         assertTrue(CsvTable.read("sep=;\r\n" + HEADER + "a;b;c").isSound());
     }
 
@@ -107,7 +107,9 @@ class CsvTableRulesTest {
     void aCellHolds20000Characters(int length, boolean sound) {
         SourceTable table = CsvTable.read(HEADER + "a;b;" + "x".repeat(length));
         assertEquals(sound, table.isSound());
-        assertEquals(Math.min(length, 20_000), table.rows().getFirst().cell(Column.MEASURE).length());
+        assertEquals(
+                Math.min(length, 20_000),
+                table.rows().getFirst().cell(Column.MEASURE).length());
     }
 
     @ParameterizedTest
@@ -121,7 +123,8 @@ class CsvTableRulesTest {
 
     @Test
     void textIsKeptInNormalFormC() {
-        assertEquals("für", CsvTable.read(HEADER + "a;b;fu\u0308r").rows().getFirst().cell(Column.MEASURE));
+        assertEquals(
+                "für", CsvTable.read(HEADER + "a;b;fu\u0308r").rows().getFirst().cell(Column.MEASURE));
     }
 
     private static List<String> said(SourceTable table) {
