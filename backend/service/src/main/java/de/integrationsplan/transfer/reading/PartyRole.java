@@ -1,0 +1,8 @@
+package de.integrationsplan.transfer.reading;
+
+/** a) lead, b) cooperation, c) further parties. */
+public enum PartyRole {
+    LEAD,
+    COOPERATION,
+    FURTHER
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrationsplan.transfer.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrationsplan.transfer.table;
+
+import org.jspecify.annotations.NullMarked;
