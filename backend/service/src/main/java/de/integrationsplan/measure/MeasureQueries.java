@@ -125,14 +125,14 @@ public class MeasureQueries {
     @SuppressWarnings("unchecked")
     public List<String> leadingKeys(UUID measureId) {
         return database.createNativeQuery("""
-                        with recursive leading as (
+                        with recursive leads as (
                             select o.key, o.parent_id
                             from responsibility r join organisation o on o.id = r.organisation_id
                             where r.measure_id = ?1 and r.role = 'lead' and r.valid @> current_date
                             union
                             select above.key, above.parent_id
-                            from organisation above join leading on above.id = leading.parent_id)
-                        select key from leading where key is not null""", String.class)
+                            from organisation above join leads on above.id = leads.parent_id)
+                        select key from leads where key is not null""", String.class)
                 .setParameter(1, measureId)
                 .getResultList();
     }

@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** HTTP for organisations. */
-@Path("/organisations")
+@Path("/")
 @Consumes(MediaType.APPLICATION_JSON)
 public class OrganisationResource {
 
@@ -38,6 +38,7 @@ public class OrganisationResource {
     Pages pages;
 
     @GET
+    @Path("organisations")
     @PermissionsAllowed(Permission.Name.ORGANISATION_READ)
     public RestResponse<Page<RawJson>> listOrganisations(
             @QueryParam("q") @Nullable String text,
@@ -48,6 +49,7 @@ public class OrganisationResource {
 
     @POST
     @Idempotent
+    @Path("organisations")
     @PermissionsAllowed(Permission.Name.ORGANISATION_WRITE)
     public RestResponse<RawJson> createOrganisation(OrganisationInput input) {
         UUID id = service.create(input);
@@ -55,14 +57,14 @@ public class OrganisationResource {
     }
 
     @GET
-    @Path("/{organisationId}")
+    @Path("organisations/{organisationId}")
     @PermissionsAllowed(Permission.Name.ORGANISATION_READ)
     public RestResponse<RawJson> getOrganisation(@PathParam("organisationId") UUID organisationId) {
         return Answers.ok(service.get(organisationId));
     }
 
     @PATCH
-    @Path("/{organisationId}")
+    @Path("organisations/{organisationId}")
     @Consumes(Api.MERGE_PATCH)
     @PermissionsAllowed(Permission.Name.ORGANISATION_WRITE)
     public RestResponse<RawJson> patchOrganisation(

@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** HTTP for plans. */
-@Path("/plans")
+@Path("/")
 @Consumes(MediaType.APPLICATION_JSON)
 public class PlanResource {
 
@@ -38,6 +38,7 @@ public class PlanResource {
     Pages pages;
 
     @GET
+    @Path("plans")
     @PermissionsAllowed(Permission.Name.PLAN_READ)
     public RestResponse<Page<RawJson>> listPlans(
             @QueryParam("year") @Nullable Integer year, @BeanParam PageQuery query) {
@@ -46,6 +47,7 @@ public class PlanResource {
 
     @POST
     @Idempotent
+    @Path("plans")
     @PermissionsAllowed(Permission.Name.PLAN_WRITE)
     public RestResponse<RawJson> createPlan(PlanInput input) {
         UUID id = service.create(input);
@@ -53,14 +55,14 @@ public class PlanResource {
     }
 
     @GET
-    @Path("/{planId}")
+    @Path("plans/{planId}")
     @PermissionsAllowed(Permission.Name.PLAN_READ)
     public RestResponse<RawJson> getPlan(@PathParam("planId") UUID planId) {
         return Answers.ok(service.get(planId));
     }
 
     @PATCH
-    @Path("/{planId}")
+    @Path("plans/{planId}")
     @Consumes(Api.MERGE_PATCH)
     @PermissionsAllowed(Permission.Name.PLAN_WRITE)
     public RestResponse<RawJson> patchPlan(
@@ -69,7 +71,7 @@ public class PlanResource {
     }
 
     @GET
-    @Path("/{planId}/summary")
+    @Path("plans/{planId}/summary")
     @PermissionsAllowed(Permission.Name.PLAN_READ)
     public RawJson getPlanSummary(@PathParam("planId") UUID planId) {
         return service.summary(planId);

@@ -2,8 +2,11 @@ package de.integrationsplan.testing;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 
@@ -11,11 +14,16 @@ import java.util.UUID;
 public final class Http {
 
     private static final ContractFilter CONTRACT = new ContractFilter();
+    private static final RestAssuredConfig UTF_8 = RestAssuredConfig.config()
+            .encoderConfig(EncoderConfig.encoderConfig()
+                    .defaultContentCharset(StandardCharsets.UTF_8)
+                    .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                    .encodeContentTypeAs("application/merge-patch+json", ContentType.TEXT));
 
     private Http() {}
 
     public static RequestSpecification anonymous() {
-        return given().filter(CONTRACT).basePath("/api/v1").urlEncodingEnabled(true);
+        return given().config(UTF_8).filter(CONTRACT).basePath("/api/v1");
     }
 
     public static RequestSpecification as(User user) {

@@ -1,5 +1,6 @@
 package de.integrationsplan.platform.problem;
 
+import de.integrationsplan.platform.http.Api;
 import de.integrationsplan.platform.http.RequestId;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
@@ -26,6 +27,10 @@ public class ProblemNormaliser implements ProblemPostProcessor {
                 Objects.requireNonNullElse(ProblemType.forStatus(problem.getStatusCode()), ProblemType.INTERNAL_ERROR);
         HttpProblem.Builder ours = Problem.builder(type, null).withStatus(problem.getStatusCode());
         problem.getHeaders().forEach(ours::withHeader);
+        if (type == ProblemType.UNSUPPORTED_MEDIA_TYPE) {
+            // RFC 5789, 2.2
+            ours.withHeader("Accept-Patch", Api.MERGE_PATCH);
+        }
         return ours.withInstance(instance).build();
     }
 
