@@ -1,9 +1,6 @@
 package de.integrationsplan.localstack;
 
 import de.integrationsplan.localstack.Settings.Part;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -42,10 +39,11 @@ public final class Run {
 
     private Addresses start() {
         DataDirectory data = closers.add(DataDirectory.lock(settings.dataDir()));
+        new ProcessRecords(data).endLeftovers();
+        settings.requireFreePorts();
         closers.add(() -> System.out.println("Stopped."));
         LocalStack stack = LocalStack.start(settings.options(Run::say), data, closers);
         failures.add(stack.failure());
-        Addresses addresses = new Addresses(settings, stack);
         if (settings.part().includes(Part.BACKEND)) {
             say("starting the service");
             failures.add(
@@ -56,12 +54,9 @@ public final class Run {
             say("starting the app");
             failures.add(new AppProcess(settings, stack, data).start(closers).failure());
         }
-        try {
-            Files.writeString(data.file("addresses.env"), addresses.asEnvironment());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         closers.add(() -> say("stopping"));
+        Addresses addresses = new Addresses(settings, stack);
+        closers.add(addresses.publish(data.file("addresses.env")));
         return addresses;
     }
 
