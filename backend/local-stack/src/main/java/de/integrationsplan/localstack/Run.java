@@ -3,7 +3,10 @@ package de.integrationsplan.localstack;
 import de.integrationsplan.localstack.Settings.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /** The program behind {@code ./run}: starts the product on this machine, waits, and stops it at Ctrl-C or SIGTERM. */
 public final class Run {
@@ -65,10 +68,21 @@ public final class Run {
                 .join();
     }
 
-    /** The script that started this program may be killed without a chance to stop it. */
+    /** The script that started this program may be killed without a chance to stop it; then it is no longer the parent. */
     private static void stopWithParent() {
         if (Boolean.getBoolean("stop.with.parent")) {
-            ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(1)));
+            Optional<ProcessHandle> parent = ProcessHandle.current().parent();
+            Executors.newSingleThreadScheduledExecutor(
+                            Thread.ofPlatform().daemon().factory())
+                    .scheduleWithFixedDelay(
+                            () -> {
+                                if (!ProcessHandle.current().parent().equals(parent)) {
+                                    System.exit(1);
+                                }
+                            },
+                            1,
+                            1,
+                            TimeUnit.SECONDS);
         }
     }
 
