@@ -68,6 +68,8 @@ final class KeycloakDistribution {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx512m",
+                // a class archive that does not fit is not used; that is all there is to say
+                "-Xlog:cds=off",
                 "-Dfile.encoding=UTF-8",
                 "-Duser.language=en",
                 "-Duser.country=US",
