@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Finding tools and building what is stale: sourced by ./run and ./test in the top folder of the checkout.
 
 LOGS=.data/logs
@@ -43,8 +44,10 @@ need_maven() {
 }
 
 need_node() {
-  command -v node >/dev/null && command -v npm >/dev/null ||
-    fail "Node.js 20.19 or newer with npm is missing: install it (https://nodejs.org)."
+  local tool
+  for tool in node npm; do
+    command -v "$tool" >/dev/null || fail "Node.js 20.19 or newer with npm is missing: install it (https://nodejs.org)."
+  done
   node -e 'const [a, b] = process.versions.node.split("."); process.exit(a > 20 || (a == 20 && b >= 19) ? 0 : 1)' ||
     fail "Node.js 20.19 or newer is needed, but $(node --version) is installed."
 }
