@@ -1,6 +1,10 @@
 package de.integrationsplan.localstack;
 
 import de.integrationsplan.localstack.Settings.Part;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Where to find what has been started: for people and, as environment variables, for scripts. */
 record Addresses(Settings settings, LocalStack stack) {
@@ -13,7 +17,7 @@ record Addresses(Settings settings, LocalStack stack) {
             text.append("  App         ").append(settings.appUrl()).append('\n');
         }
         if (settings.part().includes(Part.BACKEND)) {
-            text.append("  API         ").append(apiUrl()).append("   (to browse: ");
+            text.append("  API         ").append(settings.apiUrl()).append("   (to browse: ");
             text.append(settings.serviceUrl()).append("/api/docs)\n");
         }
         text.append("  Keycloak    ").append(stack.keycloakUrl()).append("   (administrator: ");
@@ -28,22 +32,27 @@ record Addresses(Settings settings, LocalStack stack) {
         return text.append("  Ctrl-C stops everything.").toString();
     }
 
-    /** Lines {@code NAME=value}; names of what is not running are absent. */
-    String asEnvironment() {
+    /** Writes lines {@code NAME=value} to a file that is there only while everything is ready. */
+    AutoCloseable publish(Path file) {
+        try {
+            Files.writeString(file, asEnvironment());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return () -> Files.deleteIfExists(file);
+    }
+
+    private String asEnvironment() {
         StringBuilder text = new StringBuilder();
         if (settings.part().includes(Part.ALL)) {
             text.append("APP_URL=").append(settings.appUrl()).append('\n');
         }
         if (settings.part().includes(Part.BACKEND)) {
-            text.append("API_URL=").append(apiUrl()).append('\n');
+            text.append("API_URL=").append(settings.apiUrl()).append('\n');
         }
         return text.append("KEYCLOAK_URL=")
                 .append(stack.keycloakUrl())
                 .append('\n')
                 .toString();
-    }
-
-    private String apiUrl() {
-        return settings.serviceUrl() + "/api/v1";
     }
 }

@@ -24,7 +24,7 @@ final class DemoPlan {
             "planAsOf", "2011-04-26",
             "dryRun", "true");
     private static final String PUBLICATION =
-            "{\"note\": \"Demodaten: Plan 2011\", \"channels\": [\"migration-me\", \"mokme\", \"open-data\"]}";
+            "{\"note\": \"Erste Veröffentlichung des Plans 2011\", \"channels\": [\"migration-me\", \"mokme\", \"open-data\"]}";
 
     private final Path file;
     private final String api;
@@ -35,7 +35,7 @@ final class DemoPlan {
 
     DemoPlan(Settings settings, LocalStack stack, Consumer<String> progress) {
         this.file = settings.root().resolve("demo/plan-2011.csv");
-        this.api = settings.serviceUrl() + "/api/v1";
+        this.api = settings.apiUrl();
         this.tokens = new DevelopmentTokens(stack.issuer());
         this.progress = progress;
     }

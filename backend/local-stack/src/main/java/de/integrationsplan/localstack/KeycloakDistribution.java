@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -66,6 +68,8 @@ final class KeycloakDistribution {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx512m",
+                // a class archive that does not fit is not used; that is all there is to say
+                "-Xlog:cds=off",
                 "-Dfile.encoding=UTF-8",
                 "-Duser.language=en",
                 "-Duser.country=US",
@@ -91,7 +95,7 @@ final class KeycloakDistribution {
     private static void make(Path home, Path zip) {
         Path unfinished = home.resolveSibling(home.getFileName() + ".unfinished");
         try {
-            Trees.delete(unfinished);
+            deleteTree(unfinished);
             unpack(zip, unfinished);
             build(unfinished);
             Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
@@ -127,6 +131,16 @@ final class KeycloakDistribution {
                 } else {
                     Files.createDirectories(file.getParent());
                     Files.copy(in, file);
+                }
+            }
+        }
+    }
+
+    private static void deleteTree(Path dir) throws IOException {
+        if (Files.exists(dir)) {
+            try (Stream<Path> tree = Files.walk(dir)) {
+                for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
                 }
             }
         }

@@ -35,6 +35,7 @@ public final class LocalStack implements AutoCloseable {
         Closers closers = new Closers();
         try {
             DataDirectory data = closers.add(DataDirectory.lock(options.dataDir()));
+            new ProcessRecords(data).endLeftovers();
             return start(options, data, closers);
         } catch (RuntimeException e) {
             closers.close();
@@ -42,13 +43,12 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    /** As {@link #start(Options)}, within a folder that the caller has locked and for closers that it closes. */
+    /** As {@link #start(Options)}, within a folder that the caller has locked and cleared of leftovers, for closers that it closes. */
     static LocalStack start(Options options, DataDirectory data, Closers closers) {
         ProcessRecords records = new ProcessRecords(data);
-        records.endLeftovers();
         KeycloakDistribution distribution = KeycloakDistribution.in(options.runtimeDir(), options.progress());
-        PostgresServer postgres =
-                closers.add(PostgresServer.start(data, options.runtimeDir(), options.postgresPort(), records));
+        PostgresServer postgres = closers.add(PostgresServer.start(
+                data, options.runtimeDir(), options.postgresPort(), !options.freshServiceDatabase(), records));
         prepareServiceDatabase(postgres, options);
 
         String realm = RealmFiles.merged(options.realmDir());

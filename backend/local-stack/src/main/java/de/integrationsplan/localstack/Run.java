@@ -1,12 +1,12 @@
 package de.integrationsplan.localstack;
 
 import de.integrationsplan.localstack.Settings.Part;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /** The program behind {@code ./run}: starts the product on this machine, waits, and stops it at Ctrl-C or SIGTERM. */
 public final class Run {
@@ -42,10 +42,11 @@ public final class Run {
 
     private Addresses start() {
         DataDirectory data = closers.add(DataDirectory.lock(settings.dataDir()));
+        new ProcessRecords(data).endLeftovers();
+        settings.requireFreePorts();
         closers.add(() -> System.out.println("Stopped."));
         LocalStack stack = LocalStack.start(settings.options(Run::say), data, closers);
         failures.add(stack.failure());
-        Addresses addresses = new Addresses(settings, stack);
         if (settings.part().includes(Part.BACKEND)) {
             say("starting the service");
             failures.add(
@@ -56,12 +57,9 @@ public final class Run {
             say("starting the app");
             failures.add(new AppProcess(settings, stack, data).start(closers).failure());
         }
-        try {
-            Files.writeString(data.file("addresses.env"), addresses.asEnvironment());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         closers.add(() -> say("stopping"));
+        Addresses addresses = new Addresses(settings, stack);
+        closers.add(addresses.publish(data.file("addresses.env")));
         return addresses;
     }
 
@@ -70,10 +68,21 @@ public final class Run {
                 .join();
     }
 
-    /** The script that started this program may be killed without a chance to stop it. */
+    /** The script that started this program may be killed without a chance to stop it; then it is no longer the parent. */
     private static void stopWithParent() {
         if (Boolean.getBoolean("stop.with.parent")) {
-            ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(1)));
+            Optional<ProcessHandle> parent = ProcessHandle.current().parent();
+            Executors.newSingleThreadScheduledExecutor(
+                            Thread.ofPlatform().daemon().factory())
+                    .scheduleWithFixedDelay(
+                            () -> {
+                                if (!ProcessHandle.current().parent().equals(parent)) {
+                                    System.exit(1);
+                                }
+                            },
+                            1,
+                            1,
+                            TimeUnit.SECONDS);
         }
     }
 

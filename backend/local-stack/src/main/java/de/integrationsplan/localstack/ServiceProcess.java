@@ -46,7 +46,7 @@ final class ServiceProcess {
         return Map.of(
                 "QUARKUS_HTTP_HOST", "127.0.0.1",
                 "QUARKUS_HTTP_PORT", Integer.toString(settings.backendPort()),
-                "QUARKUS_HTTP_CORS_ORIGINS", settings.appUrl(),
+                "INTEGRATIONSPLAN_APP_ORIGINS", settings.appUrl(),
                 "QUARKUS_DATASOURCE_JDBC_URL", stack.jdbcUrl(),
                 "QUARKUS_DATASOURCE_USERNAME", stack.username(),
                 "QUARKUS_DATASOURCE_PASSWORD", stack.password(),

@@ -34,13 +34,13 @@ record Settings(
      * Reads the environment; a port of 0 becomes a free one.
      *
      * @param arguments nothing, or the {@link Part} in small letters
-     * @throws StackException for the first value that cannot be used, also for a port that is taken
+     * @throws StackException for the first value that cannot be used
      */
     static Settings from(Map<String, String> environment, String... arguments) {
         Path root = Options.repositoryRoot();
         Path dataDir = root.resolve(environment.getOrDefault("DATA_DIR", ".data"));
         Path runtimeDir = root.resolve(environment.getOrDefault("RUNTIME_DIR", dataDir + "/runtime"));
-        Settings settings = new Settings(
+        return new Settings(
                 root,
                 part(arguments),
                 dataDir,
@@ -50,8 +50,6 @@ record Settings(
                 port(environment, "KEYCLOAK_PORT", 8180),
                 port(environment, "BACKEND_PORT", 8080),
                 port(environment, "FRONTEND_PORT", 5173));
-        settings.requireFreePorts();
-        return settings;
     }
 
     Options options(Consumer<String> progress) {
@@ -69,7 +67,13 @@ record Settings(
         return "http://localhost:" + backendPort;
     }
 
-    private void requireFreePorts() {
+    /** Where the paths of the contract begin. */
+    String apiUrl() {
+        return serviceUrl() + "/api/v1";
+    }
+
+    /** @throws StackException for the first port that is taken */
+    void requireFreePorts() {
         Ports.requireFree("PostgreSQL", "POSTGRES_PORT", postgresPort);
         Ports.requireFree("Keycloak", "KEYCLOAK_PORT", keycloakPort);
         if (part.includes(Part.BACKEND)) {
