@@ -1,12 +1,12 @@
 package de.integrationsplan.budget;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.integrationsplan.platform.contract.RequestBody;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -66,13 +66,17 @@ public record BudgetLineInput(
         measures = List.copyOf(measures);
     }
 
-    @JsonIgnore
     public Period period() {
         return new Period(periodFrom, periodTo);
     }
 
     public List<UUID> measureIds() {
         return measures.stream().map(ServedMeasureInput::measureId).toList();
+    }
+
+    /** What people call the line. */
+    public String title() {
+        return label != null ? label : wording != null ? wording : kind.title(Locale.GERMAN);
     }
 
     private static @Nullable BigDecimal cents(@Nullable BigDecimal value) {

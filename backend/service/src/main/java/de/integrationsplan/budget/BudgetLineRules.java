@@ -85,19 +85,4 @@ public final class BudgetLineRules {
         }
         return errors;
     }
-
-    /**
-     * The measures must be measures of the line's plan.
-     *
-     * @param known those of its measures that are
-     */
-    public static List<FieldError> checkServes(List<UUID> measureIds, Set<UUID> known) {
-        List<FieldError> errors = new ArrayList<>();
-        for (int index = 0; index < measureIds.size(); index++) {
-            if (!known.contains(measureIds.get(index))) {
-                errors.add(FieldError.at("/measures/" + index + "/measureId", "unknown-reference"));
-            }
-        }
-        return errors;
-    }
 }
