@@ -1,0 +1,168 @@
+package de.integrationsplan.budget;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** One resource of a plan, for one or several of its measures. */
+@Entity
+@Table(name = "budget_line")
+class BudgetLine {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Column(name = "plan_id", updatable = false)
+    private UUID planId;
+
+    @Column(updatable = false)
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    private ResourceKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Qualifier qualifier;
+
+    private @Nullable BigDecimal amount;
+
+    @Column(name = "amount_from")
+    private @Nullable BigDecimal amountFrom;
+
+    private String currency;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "reason_code")
+    private @Nullable ReasonCode reasonCode;
+
+    @Enumerated(EnumType.STRING)
+    private Recurrence recurrence;
+
+    @Column(name = "period_from")
+    private @Nullable String periodFrom;
+
+    @Column(name = "period_to")
+    private @Nullable String periodTo;
+
+    private @Nullable String label;
+    private @Nullable BigDecimal fte;
+
+    @Column(name = "funder_id")
+    private @Nullable UUID funderId;
+
+    @Column(name = "product_code")
+    private @Nullable String productCode;
+
+    private @Nullable String wording;
+
+    @ElementCollection
+    @CollectionTable(name = "budget_line_measure", joinColumns = @JoinColumn(name = "budget_line_id"))
+    @OrderBy("position")
+    private List<ServedMeasure> measures = new ArrayList<>();
+
+    @Embedded
+    private @Nullable SourceRef source;
+
+    @Version
+    private int version = 1;
+
+    @Column(name = "created_at", updatable = false)
+    private Instant createdAt;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    protected BudgetLine() {}
+
+    BudgetLine(UUID planId, int position, BudgetLineInput input, @Nullable SourceRef source, Instant now) {
+        this.planId = planId;
+        this.position = position;
+        this.source = source;
+        this.createdAt = now;
+        change(input, now);
+    }
+
+    /** Takes over everything that can be written. What it serves is replaced only when it differs. */
+    final void change(BudgetLineInput input, Instant now) {
+        kind = input.kind();
+        qualifier = input.qualifier();
+        amount = input.amount();
+        amountFrom = input.amountFrom();
+        currency = input.currency();
+        reasonCode = input.reasonCode();
+        recurrence = input.recurrence();
+        periodFrom = input.periodFrom();
+        periodTo = input.periodTo();
+        label = input.label();
+        fte = input.fte();
+        funderId = input.funderId();
+        productCode = input.productCode();
+        wording = input.wording();
+        updatedAt = now;
+        if (!servedMeasures().equals(input.measures())) {
+            serve(input.measures());
+        }
+    }
+
+    private void serve(List<ServedMeasureInput> served) {
+        measures.clear();
+        for (ServedMeasureInput measure : served) {
+            measures.add(new ServedMeasure(measure.measureId(), planId, measures.size() + 1, measure.share()));
+        }
+    }
+
+    private List<ServedMeasureInput> servedMeasures() {
+        return measures.stream()
+                .map(served -> new ServedMeasureInput(served.measureId(), served.share()))
+                .toList();
+    }
+
+    /** The line as somebody would have to write it. */
+    BudgetLineInput toInput() {
+        return new BudgetLineInput(
+                kind,
+                qualifier,
+                amount,
+                amountFrom,
+                currency,
+                reasonCode,
+                recurrence,
+                periodFrom,
+                periodTo,
+                label,
+                fte,
+                funderId,
+                productCode,
+                wording,
+                servedMeasures());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID planId() {
+        return planId;
+    }
+
+    int version() {
+        return version;
+    }
+}

@@ -1,0 +1,89 @@
+package de.integrationsplan.budget;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import de.integrationsplan.platform.contract.RequestBody;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A budget line as it is written.
+ *
+ * @param amount euros, at most 13 integer digits and two decimals; the upper figure of a span
+ * @param amountFrom lower figure of a span
+ * @param currency {@code EUR}, which is also the default
+ * @param recurrence once by default
+ * @param periodFrom partial date, as is {@code periodTo}
+ * @param fte full-time equivalents, two decimals
+ * @param funderId an organisation
+ */
+@RequestBody
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record BudgetLineInput(
+        ResourceKind kind,
+        Qualifier qualifier,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        BigDecimal amount,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        BigDecimal amountFrom,
+
+        @Nullable String currency,
+        @Nullable ReasonCode reasonCode,
+        @Nullable Recurrence recurrence,
+        @Nullable String periodFrom,
+        @Nullable String periodTo,
+        @Nullable String label,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        BigDecimal fte,
+
+        @Nullable UUID funderId,
+        @Nullable String productCode,
+        @Nullable String wording,
+        List<ServedMeasureInput> measures) {
+
+    /**
+     * Brings the same content into the same form: "100" and "100.00", blank and absent.
+     *
+     * @throws ArithmeticException for more than two decimals
+     */
+    public BudgetLineInput {
+        amount = cents(amount);
+        amountFrom = cents(amountFrom);
+        currency = Objects.requireNonNullElse(currency, "EUR");
+        recurrence = Objects.requireNonNullElse(recurrence, Recurrence.ONCE);
+        label = trimmed(label);
+        fte = cents(fte);
+        productCode = trimmed(productCode);
+        wording = trimmed(wording);
+        measures = List.copyOf(measures);
+    }
+
+    public Period period() {
+        return new Period(periodFrom, periodTo);
+    }
+
+    public List<UUID> measureIds() {
+        return measures.stream().map(ServedMeasureInput::measureId).toList();
+    }
+
+    /** What people call the line. */
+    public String title() {
+        return label != null ? label : wording != null ? wording : kind.title(Locale.GERMAN);
+    }
+
+    private static @Nullable BigDecimal cents(@Nullable BigDecimal value) {
+        return value == null ? null : value.setScale(2, RoundingMode.UNNECESSARY);
+    }
+
+    private static @Nullable String trimmed(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.trim();
+    }
+}
