@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -54,15 +55,17 @@ final class ChannelReplay {
     /** What is known now, to be handed to the event loops. */
     ChannelFeed toFeed(FeedRows.Channel channel, FeedCursors cursors) {
         Map<Integer, EditionSnapshot> snapshots = new HashMap<>();
-        pageable.forEach((number, all) ->
-                snapshots.put(number, EditionSnapshot.of(editions.get(number), channel.licence(), all)));
-        EditionSnapshot newest =
-                editions.isEmpty() ? EditionSnapshot.none(channel.licence()) : snapshots.get(editions.lastKey());
+        EditionSnapshot newest = EditionSnapshot.none(channel.licence());
+        long lastSequence = 0;
+        for (Map.Entry<Integer, List<FeedItem>> shown : pageable.entrySet()) {
+            Edition edition = Objects.requireNonNull(editions.get(shown.getKey()));
+            newest = EditionSnapshot.of(edition, channel.licence(), shown.getValue());
+            lastSequence = edition.lastSequence();
+            snapshots.put(edition.number(), newest);
+        }
         List<LogEntry> log = newestLines.values().stream()
                 .sorted(Comparator.comparingLong(LogEntry::sequence))
                 .toList();
-        long lastSequence =
-                editions.isEmpty() ? 0 : editions.lastEntry().getValue().lastSequence();
         return new ChannelFeed(
                 channel,
                 newest,
