@@ -1,0 +1,60 @@
+package de.integrationsplan.publishing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.integrationsplan.platform.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+
+/** Puts a plan as it stands before the {@link PublishingRule}. */
+@ApplicationScoped
+class Gate {
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    ObjectMapper mapper;
+
+    /**
+     * The plan's year.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is no such plan
+     */
+    int yearOf(UUID planId) {
+        List<?> years = database.createNativeQuery("select year from plan where id = ?1", Integer.class)
+                .setParameter(1, planId)
+                .getResultList();
+        if (years.isEmpty()) {
+            throw Problem.notFound();
+        }
+        return (Integer) years.get(0);
+    }
+
+    PublishingRule.Verdict judge(UUID planId, int year, KnownPersons persons) {
+        @SuppressWarnings("unchecked")
+        List<String> documents = database.createNativeQuery("""
+                        select cast(measure_json(m, false) as text) from measure m
+                        where m.plan_id = ?1 order by m.position, m.id""", String.class)
+                .setParameter(1, planId)
+                .getResultList();
+        return PublishingRule.judge(documents.stream().map(this::read).toList(), year, persons);
+    }
+
+    @SuppressWarnings("unchecked")
+    KnownPersons persons() {
+        return KnownPersons.of(database.createNativeQuery("select name from contact_person order by name", String.class)
+                .getResultList());
+    }
+
+    private StaffMeasure read(String document) {
+        try {
+            return mapper.readValue(document, StaffMeasure.class);
+        } catch (JsonProcessingException notOurs) {
+            throw new IllegalStateException(notOurs);
+        }
+    }
+}

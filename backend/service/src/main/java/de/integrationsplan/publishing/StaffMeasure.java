@@ -1,0 +1,66 @@
+package de.integrationsplan.publishing;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import de.integrationsplan.publishing.PublishedMeasure.BuildingBlock;
+import de.integrationsplan.publishing.PublishedMeasure.Item;
+import de.integrationsplan.publishing.PublishedMeasure.Link;
+import de.integrationsplan.publishing.PublishedMeasure.Organisation;
+import de.integrationsplan.publishing.PublishedMeasure.Schedule;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the gate reads of a measure as staff see it. What is not named here (internal note, source, publication state) is not
+ * even read; of a contact person only that there is one matters.
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record StaffMeasure(
+        UUID id,
+        String lineage,
+        int position,
+        @Nullable String title,
+        @Nullable String description,
+        List<Item> items,
+        String status,
+        @Nullable String statusReason,
+        boolean isNew,
+        Schedule schedule,
+        List<BuildingBlock> buildingBlocks,
+        List<Goal> goals,
+        List<Responsibility> responsibilities,
+        List<BudgetLine> budgetLines,
+        List<Link> links,
+        List<String> targetGroups,
+        int version) {
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Goal(String title) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Responsibility(
+            String role,
+            @Nullable Organisation organisation,
+            @Nullable String note,
+            boolean openEnded,
+            @Nullable String contactPerson) {
+
+        /** Whether somebody is left to name when the person is left out. */
+        boolean namesAFunction() {
+            return organisation != null || note != null;
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record BudgetLine(
+            String id,
+            String kind,
+            String qualifier,
+            @Nullable String amount,
+            @Nullable String amountFrom,
+            @Nullable String currency,
+            String recurrence,
+            @Nullable String label,
+            @Nullable String wording,
+            boolean shared) {}
+}

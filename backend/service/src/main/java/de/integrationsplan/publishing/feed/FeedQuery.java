@@ -1,0 +1,151 @@
+package de.integrationsplan.publishing.feed;
+
+import de.integrationsplan.platform.contract.JsonText;
+import de.integrationsplan.platform.problem.FieldError;
+import de.integrationsplan.platform.problem.Problem;
+import de.integrationsplan.platform.problem.ProblemType;
+import de.integrationsplan.publishing.Folding;
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.RoutingContext;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of a request for the feed, checked as the contract says: unknown, doubled and wrong ones are all named. */
+final class FeedQuery {
+
+    static final int DEFAULT_LIMIT = 50;
+    private static final int MAX_LIMIT = 200;
+    static final FeedQuery NONE = new FeedQuery(Map.of());
+
+    /** What each list takes. */
+    static final Set<String> OF_MEASURES = Set.of("q", "buildingBlock", "limit", "cursor");
+
+    static final Set<String> OF_CHANGES = Set.of("limit", "cursor");
+    static final Set<String> OF_ONE = Set.of();
+
+    /** In characters. */
+    private static final Map<String, Integer> LONGEST = Map.of("q", 200, "buildingBlock", 50, "cursor", 2000);
+
+    private final Map<String, String> values;
+
+    private FeedQuery(Map<String, String> values) {
+        this.values = values;
+    }
+
+    /** @throws Refusal 400 with every wrong parameter */
+    static FeedQuery of(RoutingContext request, Set<String> allowed) {
+        if (request.request().query() == null) {
+            return NONE;
+        }
+        MultiMap given = parameters(request);
+        List<Supplier<FieldError>> errors = new ArrayList<>();
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String name : given.names()) {
+            Supplier<FieldError> error = error(name, given.getAll(name), allowed);
+            if (error == null) {
+                values.put(name, given.get(name));
+            } else {
+                errors.add(error);
+            }
+        }
+        throwIfAny(errors);
+        return new FeedQuery(values);
+    }
+
+    private static MultiMap parameters(RoutingContext request) {
+        try {
+            return request.queryParams();
+        } catch (RuntimeException notPercentEncoded) {
+            throw Refusal.of(ProblemType.INVALID_PARAMETER);
+        }
+    }
+
+    private static void throwIfAny(List<Supplier<FieldError>> errors) {
+        if (!errors.isEmpty()) {
+            throw new Refusal(() -> Problem.builder(ProblemType.INVALID_PARAMETER, null)
+                    .with("errors", errors.stream().map(Supplier::get).toList())
+                    .build());
+        }
+    }
+
+    private static @Nullable Supplier<FieldError> error(String name, List<String> given, Set<String> allowed) {
+        String value = given.get(0);
+        if (!allowed.contains(name)) {
+            return () -> FieldError.parameter(name, "unknown-parameter");
+        } else if (given.size() > 1) {
+            return () -> FieldError.parameter(name, "doubled");
+        } else if (!JsonText.isAcceptable(value)) {
+            return () -> FieldError.parameter(name, "forbidden-character");
+        } else if (name.equals("limit")) {
+            return limitError(value);
+        } else if (value.isEmpty()) {
+            return () -> FieldError.parameter(name, "blank");
+        }
+        int longest = LONGEST.getOrDefault(name, 0);
+        return value.codePointCount(0, value.length()) > longest
+                ? () -> FieldError.parameter(name, "too-long", Integer.toString(longest))
+                : null;
+    }
+
+    private static @Nullable Supplier<FieldError> limitError(String value) {
+        if (!value.matches("-?[0-9]{1,18}")) {
+            return () -> FieldError.parameter("limit", "wrong-type", "integer");
+        }
+        long limit = Long.parseLong(value);
+        return limit < 1 || limit > MAX_LIMIT
+                ? () -> FieldError.parameter("limit", "out-of-range", "1–" + MAX_LIMIT)
+                : null;
+    }
+
+    boolean isEmpty() {
+        return values.isEmpty();
+    }
+
+    int limit() {
+        String limit = values.get("limit");
+        return limit == null ? DEFAULT_LIMIT : Integer.parseInt(limit);
+    }
+
+    @Nullable
+    String cursor() {
+        return values.get("cursor");
+    }
+
+    boolean accepts(FeedItem item, List<String> words) {
+        String block = values.get("buildingBlock");
+        return (block == null || item.blockNumbers().contains(Folding.fold(block.strip()))) && item.mentions(words);
+    }
+
+    /** Folded. */
+    List<String> words() {
+        String words = values.get("q");
+        return words == null ? List.of() : List.of(Folding.fold(words).strip().split("\\s+"));
+    }
+
+    /** What a cursor of this list is bound to. */
+    String scope(String list) {
+        return list + '\n' + values.get("q") + '\n' + values.get("buildingBlock");
+    }
+
+    /** The same request at another place. */
+    String address(String path, @Nullable String cursor) {
+        Map<String, String> all = new LinkedHashMap<>(values);
+        all.remove("cursor");
+        if (cursor != null) {
+            all.put("cursor", cursor);
+        }
+        StringBuilder address = new StringBuilder(path);
+        all.forEach((name, value) -> address.append(address.indexOf("?") < 0 ? '?' : '&')
+                .append(name)
+                .append('=')
+                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        return address.toString();
+    }
+}

@@ -1,0 +1,39 @@
+package de.integrationsplan.publishing.feed;
+
+import de.integrationsplan.platform.problem.Problem;
+import de.integrationsplan.platform.problem.ProblemType;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the event loops read: the channels as they are now, or nothing yet. */
+@ApplicationScoped
+class Feeds {
+
+    private static final int RETRY_SECONDS = 1;
+
+    private volatile @Nullable Map<String, ChannelFeed> byKey;
+
+    void show(Map<String, ChannelFeed> feeds) {
+        byKey = feeds;
+    }
+
+    /** @throws Refusal 503 until the published state is loaded, 404 when there is no such channel */
+    ChannelFeed channel(String key) {
+        Map<String, ChannelFeed> feeds = byKey;
+        if (feeds == null) {
+            throw notLoaded();
+        }
+        ChannelFeed feed = feeds.get(key);
+        if (feed == null) {
+            throw Refusal.of(ProblemType.NOT_FOUND);
+        }
+        return feed;
+    }
+
+    private static Refusal notLoaded() {
+        return new Refusal(() -> Problem.builder(ProblemType.SERVICE_UNAVAILABLE, null)
+                .withHeader("Retry-After", RETRY_SECONDS)
+                .build());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrationsplan.publishing;
+
+import org.jspecify.annotations.NullMarked;
