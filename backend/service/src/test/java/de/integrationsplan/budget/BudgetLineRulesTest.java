@@ -28,7 +28,8 @@ class BudgetLineRulesTest {
     @EnumSource(names = {"AS_NEEDED", "NONE"})
     void as_needed_and_none_have_no_amount(Qualifier qualifier) {
         assertEquals(
-                List.of("/amount amount-not-allowed", "/amountFrom amount-not-allowed"), check(amount(qualifier, "2", "1")));
+                List.of("/amount amount-not-allowed", "/amountFrom amount-not-allowed"),
+                check(amount(qualifier, "2", "1")));
         assertEquals(List.of(), check(amount(qualifier, null, null)));
     }
 
@@ -64,8 +65,7 @@ class BudgetLineRulesTest {
         ",           2010,       ''",
         "2012,       ,           ''",
     })
-    void a_period_ends_after_it_starts_as_vague_as_it_is(
-            @Nullable String from, @Nullable String to, String expected) {
+    void a_period_ends_after_it_starts_as_vague_as_it_is(@Nullable String from, @Nullable String to, String expected) {
         assertEquals(expected.isEmpty() ? List.of() : List.of(expected), check(period(from, to)));
     }
 
@@ -94,8 +94,7 @@ class BudgetLineRulesTest {
 
     @Test
     void a_measure_is_served_once() {
-        assertEquals(
-                List.of("/measures/1/measureId doubled"), check(serving(served(ONE, null), served(ONE, null))));
+        assertEquals(List.of("/measures/1/measureId doubled"), check(serving(served(ONE, null), served(ONE, null))));
     }
 
     private static List<String> check(BudgetLineInput line) {

@@ -53,7 +53,17 @@ class BudgetRulesTest {
         @Test
         void costs_per_building_block_what_the_table_says() {
             assertEquals(
-                    Map.of("Punkt 9", "36500.00", "10.1", "30000.00", "10.4", "10000.00", "10.5", "70000.00", "10.7", "2000.00"),
+                    Map.of(
+                            "Punkt 9",
+                            "36500.00",
+                            "10.1",
+                            "30000.00",
+                            "10.4",
+                            "10000.00",
+                            "10.5",
+                            "70000.00",
+                            "10.7",
+                            "2000.00"),
                     upperOfGroupsWithMoney(byBlock));
             assertEquals(new GroupedTotals.Correction(euros("0.00"), euros("0.00"), 0), byBlock.countedElsewhere());
         }
@@ -81,8 +91,8 @@ class BudgetRulesTest {
             Map<String, String> upper = new TreeMap<>();
             totals.groups().stream()
                     .filter(total -> total.upper().signum() > 0)
-                    .forEach(total -> upper.put(
-                            total.group().key(), total.upper().toPlainString()));
+                    .forEach(total ->
+                            upper.put(total.group().key(), total.upper().toPlainString()));
             return upper;
         }
     }
@@ -131,8 +141,8 @@ class BudgetRulesTest {
         @ParameterizedTest
         @EnumSource(names = {"STAFF", "EXISTING_STAFF", "IN_KIND"})
         void of_staff_or_things_is_listed_but_never_counts_as_money(ResourceKind kind) {
-            BudgetTotal plan =
-                    totals(line(kind, noFigure(), measure("A")), line(kind, atLeast("50000"), measure("A"))).plan();
+            BudgetTotal plan = totals(line(kind, noFigure(), measure("A")), line(kind, atLeast("50000"), measure("A")))
+                    .plan();
 
             assertEquals(euros("0.00"), plan.upper());
             assertEquals(0, plan.unquantified());
@@ -156,7 +166,8 @@ class BudgetRulesTest {
 
         @Test
         void counts_once_in_the_group_of_both_its_measures() {
-            GroupedTotals totals = totals(money(atMost("10000"), measure("Zeile 2", "Punkt 9"), measure("Zeile 3", "Punkt 9")));
+            GroupedTotals totals =
+                    totals(money(atMost("10000"), measure("Zeile 2", "Punkt 9"), measure("Zeile 3", "Punkt 9")));
 
             assertEquals(euros("10000.00"), of(totals, "Punkt 9").upper());
             assertEquals(euros("0.00"), totals.countedElsewhere().upper());
@@ -170,7 +181,8 @@ class BudgetRulesTest {
             assertEquals(euros("900.00"), of(totals, "Sprache").upper());
             assertEquals(euros("900.00"), of(totals, "Bildung").upper());
             assertEquals(euros("900.00"), totals.plan().upper());
-            assertEquals(new GroupedTotals.Correction(euros("-900.00"), euros("-900.00"), 0), totals.countedElsewhere());
+            assertEquals(
+                    new GroupedTotals.Correction(euros("-900.00"), euros("-900.00"), 0), totals.countedElsewhere());
             assertTrue(of(totals, "Bildung").lines().get(0).sharedWithOtherGroups());
         }
 
@@ -207,7 +219,8 @@ class BudgetRulesTest {
 
         @Test
         void of_a_measure_without_a_lead_stands_under_none_which_comes_last() {
-            GroupedTotals totals = totals(money(exactly("70"), measure("Zeile 7")), money(exactly("1"), measure("B", "zuletzt")));
+            GroupedTotals totals =
+                    totals(money(exactly("70"), measure("Zeile 7")), money(exactly("1"), measure("B", "zuletzt")));
 
             assertEquals(euros("70.00"), of(totals, "none").upper());
             assertEquals("none", totals.groups().get(1).group().key());
@@ -226,11 +239,12 @@ class BudgetRulesTest {
 
         @Test
         void never_push_a_part_of_a_span_below_its_own_lower_figure() {
-            List<Range> parts =
-                    PotSplit.split(new Range(euros("0.04"), euros("0.05")), List.of(euros("0.6"), euros("0.3"), euros("0.1")));
+            List<Range> parts = PotSplit.split(
+                    new Range(euros("0.04"), euros("0.05")), List.of(euros("0.6"), euros("0.3"), euros("0.1")));
 
             assertEquals(
-                    euros("0.05"), parts.stream().map(Range::upper).reduce(BigDecimal::add).orElseThrow());
+                    euros("0.05"),
+                    parts.stream().map(Range::upper).reduce(BigDecimal::add).orElseThrow());
         }
 
         private static List<BigDecimal> split(String amount, String... shares) {

@@ -54,12 +54,13 @@ class BudgetTotalsRulesTest {
     @Property
     void a_line_stands_once_in_each_group_that_one_of_its_measures_belongs_to(@ForAll("plans") List<CostLine> plan) {
         Map<String, Set<UUID>> expected = new HashMap<>();
-        plan.forEach(line -> groupsByHand(line)
-                .forEach(group -> expected.computeIfAbsent(group, any -> new HashSet<>()).add(line.id())));
+        plan.forEach(line -> groupsByHand(line).forEach(group -> expected.computeIfAbsent(group, any -> new HashSet<>())
+                .add(line.id())));
 
         Map<String, Set<UUID>> found = new HashMap<>();
         totals(plan).groups().forEach(total -> {
-            List<UUID> ids = total.lines().stream().map(BudgetTotal.TotalLine::id).toList();
+            List<UUID> ids =
+                    total.lines().stream().map(BudgetTotal.TotalLine::id).toList();
             found.put(total.group().key(), new HashSet<>(ids));
             assertEquals(new HashSet<>(ids).size(), ids.size());
         });
@@ -127,9 +128,13 @@ class BudgetTotalsRulesTest {
 
     @Property
     void the_lines_of_a_total_add_up_to_it(@ForAll("plans") List<CostLine> plan) {
-        totals(plan).groups().forEach(total -> assertEquals(
-                total.upper(),
-                sum(total.lines().stream().map(BudgetTotal.TotalLine::counts).toList())));
+        totals(plan)
+                .groups()
+                .forEach(total -> assertEquals(
+                        total.upper(),
+                        sum(total.lines().stream()
+                                .map(BudgetTotal.TotalLine::counts)
+                                .toList())));
     }
 
     @Property

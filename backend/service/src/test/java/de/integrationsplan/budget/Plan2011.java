@@ -94,7 +94,13 @@ final class Plan2011 {
 
     private static List<CostLine> figures(IntFunction<List<String>> groups) {
         return List.of(
-                line("max. 10.000 € / Jahr (inkl. nachfolgende Zeile)", ResourceKind.MONEY, atMost("10000"), groups, 2, 3),
+                line(
+                        "max. 10.000 € / Jahr (inkl. nachfolgende Zeile)",
+                        ResourceKind.MONEY,
+                        atMost("10000"),
+                        groups,
+                        2,
+                        3),
                 line("max. 20.000 €", ResourceKind.MONEY, atMost("20000"), groups, 4),
                 line("ca. 6.500 €", ResourceKind.MONEY, about("6500"), groups, 11),
                 line("bis zu 30.000 €", ResourceKind.MONEY, atMost("30000"), groups, 14),
@@ -129,8 +135,7 @@ final class Plan2011 {
     private static CostLine line(
             String wording, ResourceKind kind, SoftAmount amount, IntFunction<List<String>> groups, int... rows) {
         List<Served> served = Arrays.stream(rows)
-                .mapToObj(row -> Lines.measure(
-                        "Zeile " + row, groups.apply(row).toArray(String[]::new)))
+                .mapToObj(row -> Lines.measure("Zeile " + row, groups.apply(row).toArray(String[]::new)))
                 .toList();
         return new CostLine(UUID.randomUUID(), wording, kind, amount, served);
     }

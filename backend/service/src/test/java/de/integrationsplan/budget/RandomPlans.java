@@ -28,12 +28,14 @@ final class RandomPlans {
     }
 
     static Arbitrary<CostLine> split(int groupsEach) {
-        Arbitrary<List<BigDecimal>> shares =
-                Arbitraries.integers().between(1, 100_000).list().ofMinSize(1).ofMaxSize(6).map(RandomPlans::shares);
-        return shares.flatMap(known -> line(served(groupsEach)
+        Arbitrary<List<BigDecimal>> shares = Arbitraries.integers()
+                .between(1, 100_000)
                 .list()
-                .ofSize(known.size())
-                .map(measures -> IntStream.range(0, known.size())
+                .ofMinSize(1)
+                .ofMaxSize(6)
+                .map(RandomPlans::shares);
+        return shares.flatMap(known ->
+                line(served(groupsEach).list().ofSize(known.size()).map(measures -> IntStream.range(0, known.size())
                         .mapToObj(index -> new Served(
                                 measures.get(index).measure(),
                                 known.get(index),
@@ -95,7 +97,9 @@ final class RandomPlans {
 
     /** What a line adds to the lower bound, worked out without the rules. */
     static BigDecimal lowerByHand(CostLine line) {
-        if (!counts(line) || (line.amount().qualifier() == Qualifier.AT_MOST && line.amount().amountFrom() == null)) {
+        if (!counts(line)
+                || (line.amount().qualifier() == Qualifier.AT_MOST
+                        && line.amount().amountFrom() == null)) {
             return new BigDecimal("0.00");
         }
         BigDecimal from = line.amount().amountFrom();
@@ -104,6 +108,7 @@ final class RandomPlans {
 
     private static boolean counts(CostLine line) {
         return line.amount().amount() != null
-                && List.of("money", "funding-programme", "third-party").contains(line.kind().code());
+                && List.of("money", "funding-programme", "third-party")
+                        .contains(line.kind().code());
     }
 }

@@ -1,0 +1,146 @@
+package de.integrationsplan.transfer;
+
+import de.integrationsplan.budget.BudgetService;
+import de.integrationsplan.budget.SourceRef;
+import de.integrationsplan.measure.MeasureService;
+import de.integrationsplan.measure.MeasureSource;
+import de.integrationsplan.measure.MeasureVersions;
+import de.integrationsplan.organisation.OrganisationService;
+import de.integrationsplan.responsibility.ResponsibilityService;
+import de.integrationsplan.transfer.reading.BudgetLineReading;
+import de.integrationsplan.transfer.reading.MeasureReading;
+import de.integrationsplan.transfer.reading.PlanReading;
+import de.integrationsplan.transfer.table.Column;
+import de.integrationsplan.transfer.table.SourceRow;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what was read into an empty plan, through the services that everybody writes through. */
+@ApplicationScoped
+class PlanWriter {
+
+    /** So that no statement comes near the time limit, and nothing already written is looked through again and again. */
+    private static final int AT_ONCE = 200;
+
+    @Inject
+    PlanStructureWriter structures;
+
+    @Inject
+    MeasureService measures;
+
+    @Inject
+    MeasureVersions versions;
+
+    @Inject
+    OrganisationService organisations;
+
+    @Inject
+    ResponsibilityService responsibilities;
+
+    @Inject
+    BudgetService budget;
+
+    @Inject
+    EntityManager database;
+
+    /** How much was written; shown in history. */
+    record Written(int buildingBlocks, int goals, int measures, int responsibilities, int budgetLines) {}
+
+    Written write(UUID importId, UUID planId, PlanReading plan, List<SourceRow> rows) {
+        PlanStructure structure = structures.write(planId, plan);
+        Map<Integer, UUID> ids = writeMeasures(importId, planId, plan, structure, notes(rows));
+        int parties = writeResponsibilities(plan, ids);
+        writeBudget(importId, planId, plan, ids);
+        inParts(List.copyOf(ids.values()), versions::refreshSearch);
+        return new Written(
+                structure.newBlocks(),
+                structure.newGoals(),
+                ids.size(),
+                parties,
+                plan.budgetLines().size());
+    }
+
+    /** What the person who prepared the table wrote about reading a row. */
+    private static Map<Integer, String> notes(List<SourceRow> rows) {
+        Map<Integer, String> notes = new HashMap<>();
+        rows.stream()
+                .filter(row -> !row.cell(Column.READING_NOTE).isBlank())
+                .forEach(row ->
+                        notes.put(row.rowNumber(), row.cell(Column.READING_NOTE).strip()));
+        return notes;
+    }
+
+    private Map<Integer, UUID> writeMeasures(
+            UUID importId, UUID planId, PlanReading plan, PlanStructure structure, Map<Integer, String> notes) {
+        Map<Integer, UUID> ids = new LinkedHashMap<>();
+        inParts(
+                plan.measures(),
+                part -> part.forEach(row -> ids.put(
+                        row.row(),
+                        measures.add(
+                                planId,
+                                PlanMapping.measure(row, structure.goalOf(row), notes.get(row.row()), ids.size() + 1),
+                                new MeasureSource(importId, row.row(), page(row))))));
+        return ids;
+    }
+
+    private int writeResponsibilities(PlanReading plan, Map<Integer, UUID> ids) {
+        OrganisationBook book = new OrganisationBook(organisations);
+        int[] count = {0};
+        inParts(
+                plan.measures(),
+                part -> part.forEach(row -> {
+                    for (MeasureParties.Party party :
+                            MeasureParties.of(row.responsibility().parties(), book)) {
+                        responsibilities.add(
+                                Objects.requireNonNull(ids.get(row.row())), party.input(), party.wording());
+                        count[0]++;
+                    }
+                }));
+        return count[0];
+    }
+
+    private void writeBudget(UUID importId, UUID planId, PlanReading plan, Map<Integer, UUID> ids) {
+        Map<Integer, String> pages = new HashMap<>();
+        plan.measures().forEach(row -> pages.put(row.row(), page(row)));
+        inParts(
+                plan.budgetLines(),
+                part -> budget.createAll(
+                        planId,
+                        part.stream()
+                                .map(line -> new BudgetService.ImportedLine(
+                                        PlanMapping.budgetLine(line.resource(), idsOf(line, ids)),
+                                        new SourceRef(
+                                                importId,
+                                                line.rows().getFirst(),
+                                                pages.get(line.rows().getFirst()))))
+                                .toList()));
+    }
+
+    private static List<UUID> idsOf(BudgetLineReading line, Map<Integer, UUID> ids) {
+        return line.rows().stream()
+                .map(row -> Objects.requireNonNull(ids.get(row)))
+                .toList();
+    }
+
+    private static @Nullable String page(MeasureReading row) {
+        return row.page().isEmpty() ? null : row.page();
+    }
+
+    private <T> void inParts(List<T> all, Consumer<List<T>> write) {
+        for (int start = 0; start < all.size(); start += AT_ONCE) {
+            write.accept(all.subList(start, Math.min(start + AT_ONCE, all.size())));
+            database.flush();
+            database.clear();
+        }
+    }
+}

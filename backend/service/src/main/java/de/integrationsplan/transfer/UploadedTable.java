@@ -1,0 +1,37 @@
+package de.integrationsplan.transfer;
+
+import de.integrationsplan.platform.http.Digests;
+import de.integrationsplan.platform.problem.FieldMessages;
+import de.integrationsplan.platform.problem.Problem;
+import de.integrationsplan.platform.problem.ProblemType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/**
+ * A file as it was uploaded, fit to be read as a table.
+ *
+ * @param name for display only, see {@link UploadRules#displayName}
+ * @param digest SHA-256 of its bytes
+ */
+record UploadedTable(String name, String digest, byte[] bytes) {
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 415 for a file that is something else than text */
+    static UploadedTable of(FileUpload file) {
+        try {
+            return of(file.fileName(), Files.readAllBytes(file.uploadedFile()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static UploadedTable of(String name, byte[] bytes) {
+        Optional<String> somethingElse = UploadRules.whyNotText(bytes);
+        if (somethingElse.isPresent()) {
+            throw Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, FieldMessages.of(somethingElse.get()));
+        }
+        return new UploadedTable(UploadRules.displayName(name), Digests.sha256(bytes), bytes);
+    }
+}
