@@ -12,5 +12,12 @@ const run = (command, args) =>
   }).status ?? 1;
 
 const redocly = run(bin("redocly"), ["lint", "openapi.yaml", "--config", "redocly.yaml"]);
-const spectral = run(bin("spectral"), ["lint", "openapi.yaml", "--ruleset", ".spectral.yaml", "--fail-severity", "error"]);
+const spectral = run(bin("spectral"), [
+  "lint",
+  "openapi.yaml",
+  "--ruleset",
+  ".spectral.yaml",
+  "--fail-severity",
+  "error",
+]);
 process.exit(redocly || spectral);
