@@ -7,7 +7,7 @@
  */
 export function parseAmount(typed: string): string | undefined {
   const text = typed
-    .replace(/€|EUR|Euro/gi, "")
+    .replace(/€|Euro|EUR/gi, "")
     .replace(/[\s\u00a0\u202f'’]/g, "")
     .replace(/,(-|–|—)+$/, "");
   if (!/^\d[\d.,]*$/.test(text)) return undefined;
