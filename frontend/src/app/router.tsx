@@ -18,7 +18,7 @@ import { Crashed, NotFound } from "./ErrorScreens";
 import { parseSearch, stringifySearch } from "./searchParams";
 import { Shell } from "./shell/Shell";
 
-interface Context {
+export interface Context {
   queryClient: QueryClient;
 }
 

@@ -46,7 +46,13 @@ const EDITOR = [
 const VIEWER = ["plan:read", "organisation:read", "budget:read", "history:read", "publication:read", "channel:read"];
 
 export const people = {
-  coordinator: { id: "u1", username: "coordinator", name: "Coordinator", roles: ["coordinator"], permissions: COORDINATOR },
+  coordinator: {
+    id: "u1",
+    username: "coordinator",
+    name: "Coordinator",
+    roles: ["coordinator"],
+    permissions: COORDINATOR,
+  },
   editor40: {
     id: "u2",
     username: "editor-40",

@@ -24,6 +24,7 @@ export function BudgetSection({ planId, measureId }: SectionProps) {
   const lines = useQuery(measureLinesQuery(measureId));
   const [open, setOpen] = useState<"new" | string>();
   const writable = can("budget:write");
+  const remove = useRemoval();
   return (
     <Panel
       title={t("budget.title")}
@@ -43,7 +44,12 @@ export function BudgetSection({ planId, measureId }: SectionProps) {
             <ul className="app-plain-list app-stack-small">
               {items.map((line) => (
                 <li key={line.id}>
-                  <Line line={line} measureId={measureId} onEdit={writable ? () => setOpen(line.id) : undefined} />
+                  <Line
+                    line={line}
+                    measureId={measureId}
+                    onEdit={writable ? () => setOpen(line.id) : undefined}
+                    onRemove={() => remove(line)}
+                  />
                 </li>
               ))}
             </ul>
@@ -66,11 +72,11 @@ interface LineProps {
   line: BudgetLine;
   measureId: string;
   onEdit?: () => void;
+  onRemove: () => void;
 }
 
-function Line({ line, measureId, onEdit }: LineProps) {
+function Line({ line, measureId, onEdit, onRemove }: LineProps) {
   const { t, i18n } = useTranslation();
-  const remove = useRemoval();
   const others = line.measures.filter(({ id }) => id !== measureId).map(({ title }) => title);
   const words = resourceInWords(line, t, i18n.language, others);
   return (
@@ -84,7 +90,7 @@ function Line({ line, measureId, onEdit }: LineProps) {
           <Button small variant="tertiary" icon="edit" onClick={onEdit}>
             <span className="kern-sr-only">{t("common.editThis", { what: words })}</span>
           </Button>
-          <Button small variant="tertiary" icon="delete" onClick={() => remove(line)}>
+          <Button small variant="tertiary" icon="delete" onClick={onRemove}>
             <span className="kern-sr-only">{t("common.remove", { what: words })}</span>
           </Button>
         </div>

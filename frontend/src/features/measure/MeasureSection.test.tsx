@@ -1,8 +1,8 @@
 import { screen, within } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { describe, expect, it } from "vitest";
-import { API, measure, onePlan, people, problem, server } from "#/test/server";
 import { renderApp } from "#/test/renderApp";
+import { API, measure, onePlan, people, problem, server } from "#/test/server";
 
 interface Sent {
   ifMatch: string | null;
@@ -47,9 +47,7 @@ describe("Changing a measure", () => {
     await retitle(user, "Neuer Titel");
 
     expect(await screen.findByText("Gespeichert.")).toBeVisible();
-    expect(sent).toEqual([
-      { ifMatch: '"3"', type: "application/merge-patch+json", body: { title: "Neuer Titel" } },
-    ]);
+    expect(sent).toEqual([{ ifMatch: '"3"', type: "application/merge-patch+json", body: { title: "Neuer Titel" } }]);
     await user.click(screen.getByRole("button", { name: "Rückgängig" }));
     expect(await screen.findByText("Die Änderung ist zurückgenommen.")).toBeVisible();
     expect(sent[1]).toMatchObject({ ifMatch: '"4"', body: { title: "Sprachkurse für Eltern" } });

@@ -17,18 +17,16 @@ interface EditorCallbacks {
 /** Saving a measure: only what changed, against the version that the person started from, with a way back afterwards. */
 export function useMeasureEditor(base: Versioned<Measure>, { onSaved, onProblem }: EditorCallbacks) {
   const { t } = useTranslation();
-  const { mutate, isPending } = useSaveMeasure(base.data.id);
+  const { mutate, mutateAsync, isPending } = useSaveMeasure(base.data.id);
   const [conflict, setConflict] = useState<VersionConflict>();
 
   const undo = (saved: Versioned<Measure>, patch: MeasurePatch) => {
     const back = changesOf(toForm(saved.data), toForm(base.data));
     const own = Object.fromEntries(Object.entries(back).filter(([field]) => field in patch));
-    mutate(
-      { etag: saved.etag, patch: own },
-      {
-        onSuccess: () => toast({ tone: "success", text: t("measure.undone") }),
-        onError: (error) => toast({ tone: "danger", text: problemSentence(error, t) }),
-      },
+    // The editor is gone by then, and with it whoever would call back: a promise outlives it.
+    mutateAsync({ etag: saved.etag, patch: own }).then(
+      () => toast({ tone: "success", text: t("measure.undone") }),
+      (error) => toast({ tone: "danger", text: problemSentence(error, t) }),
     );
   };
 

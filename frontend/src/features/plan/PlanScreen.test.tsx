@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { expect, it } from "vitest";
-import { API, measure, onePlan, people, server } from "#/test/server";
 import { renderApp } from "#/test/renderApp";
+import { API, measure, onePlan, people, server } from "#/test/server";
 
 const TABLE = "/plans/2011/measures";
 
@@ -19,7 +19,11 @@ it("The plan stands in the county's layout, with what is new and what a pot is",
   ]);
   renderApp(TABLE);
   const table = await screen.findByRole("table", { name: "Handlungsschwerpunkte Integration in 2011" });
-  expect(within(table).getAllByRole("columnheader").map((header) => header.textContent)).toEqual([
+  expect(
+    within(table)
+      .getAllByRole("columnheader")
+      .map((header) => header.textContent),
+  ).toEqual([
     "Baustein",
     "Wesentliche Ziele",
     "Maßnahmen",
@@ -71,7 +75,12 @@ it("A plan of several pages is loaded whole", async () => {
       const cursor = new URL(request.url).searchParams.get("cursor");
       return cursor === "second"
         ? HttpResponse.json({ items: [measure({ id: "m2", title: "Von Seite zwei" })], self: "" })
-        : HttpResponse.json({ items: [measure()], self: "", next: "/api/v1/plans/p1/measures?cursor=second", total: 2 });
+        : HttpResponse.json({
+            items: [measure()],
+            self: "",
+            next: "/api/v1/plans/p1/measures?cursor=second",
+            total: 2,
+          });
     }),
   );
   renderApp(TABLE);

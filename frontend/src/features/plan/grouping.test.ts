@@ -6,7 +6,12 @@ const inBlock = (id: string, block: string, goal: string) =>
   measure({ id, buildingBlocks: [{ id: block, title: block }], goals: [{ id: goal, title: goal }] });
 
 it("Neighbours with the same block and goal share their cells", () => {
-  const groups = groupMeasures([inBlock("1", "A", "x"), inBlock("2", "A", "x"), inBlock("3", "A", "y"), inBlock("4", "B", "x")]);
+  const groups = groupMeasures([
+    inBlock("1", "A", "x"),
+    inBlock("2", "A", "x"),
+    inBlock("3", "A", "y"),
+    inBlock("4", "B", "x"),
+  ]);
   expect(groups.map(({ count, goals }) => [count, goals.map(({ measures }) => measures.length)])).toEqual([
     [3, [2, 1]],
     [1, [1]],
