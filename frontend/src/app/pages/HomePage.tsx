@@ -1,0 +1,32 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link, Navigate } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { plansQuery } from "#/api/queries";
+import { useMe } from "#/auth/useMe";
+import { paths } from "#/paths";
+import { Loaded } from "#/ui/Loaded";
+import { PageTitle } from "#/ui/PageTitle";
+
+/** The newest plan, or what to do when there is none. */
+export default function HomePage() {
+  return (
+    <Loaded query={useQuery(plansQuery())}>
+      {([newest]) => (newest ? <Navigate to={paths.plan} params={{ year: `${newest.year}` }} replace /> : <NoPlan />)}
+    </Loaded>
+  );
+}
+
+function NoPlan() {
+  const { t } = useTranslation();
+  const { can } = useMe();
+  return (
+    <>
+      <PageTitle title={t("start.noPlan")} lead={<p>{t("start.noPlanText")}</p>} />
+      {can("import:run") && (
+        <Link to={paths.imports} className="kern-link">
+          {t("plan.importNow")}
+        </Link>
+      )}
+    </>
+  );
+}

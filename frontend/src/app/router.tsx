@@ -1,0 +1,131 @@
+import type { QueryClient } from "@tanstack/react-query";
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouterHistory,
+} from "@tanstack/react-router";
+import * as z from "zod/mini";
+import { plansQuery } from "#/api/queries";
+import { CostsSearch } from "#/features/budget/groupings";
+import { measureQuery } from "#/features/measure/queries";
+import { PlanFilters } from "#/features/plan/filters";
+import { paths } from "#/paths";
+import { focusNextHeading } from "#/ui/PageTitle";
+import { clearToasts } from "#/ui/toasts";
+import { Crashed, NotFound } from "./ErrorScreens";
+import { parseSearch, stringifySearch } from "./searchParams";
+import { Shell } from "./shell/Shell";
+
+export interface Context {
+  queryClient: QueryClient;
+}
+
+const root = createRootRouteWithContext<Context>()({
+  component: Shell,
+  notFoundComponent: NotFound,
+  errorComponent: Crashed,
+});
+
+const text = z.catch(z.optional(z.string()), undefined);
+const OrganisationsSearch = z.object({ q: text });
+const OrganisationSearch = z.object({
+  on: z.catch(z.optional(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))), undefined),
+});
+
+const routes = [
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.home,
+    component: lazyRouteComponent(() => import("./pages/HomePage")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.plan,
+    // Asked for while the screen's own code is still on its way.
+    loader: ({ context }) => void context.queryClient.prefetchQuery(plansQuery()),
+    component: lazyRouteComponent(() => import("./pages/StartPage")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.measures,
+    validateSearch: (search): PlanFilters => z.parse(PlanFilters, search),
+    component: lazyRouteComponent(() => import("./pages/PlanPage")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.costs,
+    validateSearch: (search: Partial<CostsSearch>): CostsSearch => z.parse(CostsSearch, search),
+    component: lazyRouteComponent(() => import("./pages/CostsPage")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.publishing,
+    component: lazyRouteComponent(() => import("./pages/PublishingPage")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.planHistory,
+    component: lazyRouteComponent(() => import("./pages/PlanHistoryPage")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.measure,
+    loader: ({ context, params }) => void context.queryClient.prefetchQuery(measureQuery(params.measureId)),
+    component: lazyRouteComponent(() => import("./pages/MeasurePage")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.organisations,
+    validateSearch: (search) => z.parse(OrganisationsSearch, search),
+    component: lazyRouteComponent(() => import("./pages/OrganisationsPage")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.organisation,
+    validateSearch: (search) => z.parse(OrganisationSearch, search),
+    component: lazyRouteComponent(() => import("./pages/OrganisationPage")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.imports,
+    component: lazyRouteComponent(() => import("./pages/ImportsPage")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.import,
+    component: lazyRouteComponent(() => import("./pages/ImportPage")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.access,
+    component: lazyRouteComponent(() => import("./pages/AccessPage")),
+  }),
+] as const;
+
+export function makeRouter(queryClient: QueryClient, history?: RouterHistory) {
+  const router = createRouter({
+    history,
+    routeTree: root.addChildren(routes),
+    context: { queryClient },
+    defaultPreload: "intent",
+    // The query client decides what is fresh.
+    defaultPreloadStaleTime: 0,
+    scrollRestoration: true,
+    parseSearch,
+    stringifySearch,
+  });
+  router.subscribe("onBeforeNavigate", ({ pathChanged, fromLocation }) => {
+    if (!pathChanged || !fromLocation) return;
+    focusNextHeading();
+    clearToasts();
+  });
+  return router;
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

@@ -1,0 +1,72 @@
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { useMe } from "#/auth/useMe";
+import { paths } from "#/paths";
+
+/** Only where the person may go. */
+export function Navigation({ year }: { year: string | undefined }) {
+  const { t } = useTranslation();
+  const { can } = useMe();
+  const look = { className: "app-nav-link", activeProps: { "aria-current": "page" as const } };
+  return (
+    <nav className="app-nav" aria-label={t("shell.navigation")}>
+      <ul>
+        {year && can("plan:read") && (
+          <>
+            <li>
+              <Link to={paths.plan} params={{ year }} activeOptions={{ exact: true }} {...look}>
+                {t("shell.overview")}
+              </Link>
+            </li>
+            <li>
+              <Link to={paths.measures} params={{ year }} activeOptions={{ includeSearch: false }} {...look}>
+                {t("shell.plan")}
+              </Link>
+            </li>
+          </>
+        )}
+        {year && can("budget:read") && (
+          <li>
+            <Link
+              to={paths.costs}
+              params={{ year }}
+              search={{ groupBy: "building-block" }}
+              activeOptions={{ includeSearch: false }}
+              {...look}
+            >
+              {t("shell.costs")}
+            </Link>
+          </li>
+        )}
+        {can("organisation:read") && (
+          <li>
+            <Link to={paths.organisations} activeOptions={{ includeSearch: false }} {...look}>
+              {t("shell.responsibilities")}
+            </Link>
+          </li>
+        )}
+        {year && can("publication:read") && (
+          <li>
+            <Link to={paths.publishing} params={{ year }} {...look}>
+              {t("shell.publishing")}
+            </Link>
+          </li>
+        )}
+        {year && can("history:read") && (
+          <li>
+            <Link to={paths.planHistory} params={{ year }} {...look}>
+              {t("shell.history")}
+            </Link>
+          </li>
+        )}
+        {can("import:run") && (
+          <li>
+            <Link to={paths.imports} {...look}>
+              {t("shell.imports")}
+            </Link>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}

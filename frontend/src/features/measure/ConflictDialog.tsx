@@ -1,0 +1,99 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { ConflictingField, VersionConflict } from "#/api/types";
+import { useFormat } from "#/i18n/format";
+import { fieldInWords, valueInWords } from "#/i18n/values";
+import { Button } from "#/ui/Button";
+import { Radio } from "#/ui/Checkbox";
+import { Dialog, DialogActions } from "#/ui/Dialog";
+import type { Choice } from "./conflict";
+
+interface ConflictDialogProps {
+  conflict: VersionConflict;
+  pending: boolean;
+  onSave: (choices: Record<string, Choice>) => void;
+  onClose: () => void;
+}
+
+/** Somebody else saved meanwhile: both versions of every colliding field, and who is to win, one by one. */
+export function ConflictDialog({ conflict, pending, onSave, onClose }: ConflictDialogProps) {
+  const { t } = useTranslation();
+  const [choices, setChoices] = useState<Record<string, Choice>>({});
+  const [asked, setAsked] = useState(false);
+  const open = conflict.fields.filter(({ field }) => choices[field] === undefined);
+  const save = () => {
+    setAsked(true);
+    if (open.length === 0) onSave(choices);
+  };
+  return (
+    <Dialog title={t("conflict.title")} onClose={onClose}>
+      <p className="kern-body">{t("conflict.explanation", { count: conflict.fields.length })}</p>
+      {conflict.fields.map((field) => (
+        <FieldConflict
+          key={field.field}
+          conflict={field}
+          choice={choices[field.field]}
+          onChoose={(choice) => setChoices({ ...choices, [field.field]: choice })}
+        />
+      ))}
+      {asked && open.length > 0 && (
+        <p role="alert" className="app-inline-error">
+          {t("conflict.undecided", { fields: open.map(({ field }) => fieldInWords(field, t)).join(", ") })}
+        </p>
+      )}
+      <DialogActions>
+        <Button variant="primary" pending={pending} onClick={save}>
+          {t("conflict.save")}
+        </Button>
+        <Button onClick={onClose}>{t("conflict.backToForm")}</Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+interface FieldConflictProps {
+  conflict: ConflictingField;
+  choice: Choice | undefined;
+  onChoose: (choice: Choice) => void;
+}
+
+function FieldConflict({ conflict, choice, onChoose }: FieldConflictProps) {
+  const { t } = useTranslation();
+  const { instant, language } = useFormat();
+  const { field, base, theirs, yours, changedBy, changedAt } = conflict;
+  const words = (value: unknown) => valueInWords(field, value, t, language) || t("common.empty");
+  return (
+    <fieldset className="app-conflict">
+      <legend className="kern-title">{fieldInWords(field, t)}</legend>
+      <p className="app-muted">
+        {t("conflict.before")} <span className="app-prewrap">{words(base)}</span>
+      </p>
+      <Radio
+        name={`choice-${field}`}
+        checked={choice === "theirs"}
+        onChange={() => onChoose("theirs")}
+        label={
+          <>
+            <span className="app-muted">
+              {changedBy && changedAt
+                ? t("conflict.changedBy", { name: changedBy, at: instant(changedAt) })
+                : t("conflict.theirs")}
+            </span>
+            <span className="app-prewrap app-block">{words(theirs)}</span>
+          </>
+        }
+      />
+      <Radio
+        name={`choice-${field}`}
+        checked={choice === "yours"}
+        onChange={() => onChoose("yours")}
+        label={
+          <>
+            <span className="app-muted">{t("conflict.yours")}</span>
+            <span className="app-prewrap app-block">{words(yours)}</span>
+          </>
+        }
+      />
+    </fieldset>
+  );
+}

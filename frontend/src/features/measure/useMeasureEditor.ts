@@ -1,0 +1,69 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { toProblem } from "#/api/problem";
+import type { Measure, MeasurePatch, VersionConflict } from "#/api/types";
+import type { Versioned } from "#/api/versioned";
+import { problemSentence } from "#/i18n/problems";
+import { toast } from "#/ui/toasts";
+import { type Choice, resolve } from "./conflict";
+import { changesOf, type MeasureForm, toForm } from "./form";
+import { useSaveMeasure } from "./queries";
+
+interface EditorCallbacks {
+  onSaved: () => void;
+  onProblem: (error: unknown) => void;
+}
+
+/** Saving a measure: only what changed, against the version that the person started from, with a way back afterwards. */
+export function useMeasureEditor(base: Versioned<Measure>, { onSaved, onProblem }: EditorCallbacks) {
+  const { t } = useTranslation();
+  const { mutate, mutateAsync, isPending } = useSaveMeasure(base.data.id);
+  const [conflict, setConflict] = useState<VersionConflict>();
+
+  const undo = (saved: Versioned<Measure>, patch: MeasurePatch) => {
+    const back = changesOf(toForm(saved.data), toForm(base.data));
+    const own = Object.fromEntries(Object.entries(back).filter(([field]) => field in patch));
+    // The editor is gone by then, and with it whoever would call back: a promise outlives it.
+    mutateAsync({ etag: saved.etag, patch: own }).then(
+      () => toast({ tone: "success", text: t("measure.undone") }),
+      (error) => toast({ tone: "danger", text: problemSentence(error, t) }),
+    );
+  };
+
+  const save = (etag: string, patch: MeasurePatch, merged = false) =>
+    mutate(
+      { etag, patch },
+      {
+        onSuccess: (saved) => {
+          setConflict(undefined);
+          toast({
+            tone: "success",
+            text: merged ? t("measure.savedMerged") : t("measure.saved"),
+            action: { label: t("common.undo"), run: () => undo(saved, patch) },
+          });
+          onSaved();
+        },
+        onError: (error) => {
+          const found = toProblem(error).body?.conflict;
+          if (!found) onProblem(error);
+          // Nothing collides: the service has merged both, so both are kept without asking.
+          else if (found.fields.length === 0) save(found.etag, found.merged as MeasurePatch, true);
+          else setConflict(found);
+        },
+      },
+    );
+
+  return {
+    conflict,
+    isPending,
+    submit: (form: MeasureForm) => {
+      const patch = changesOf(toForm(base.data), form);
+      if (Object.keys(patch).length === 0) onSaved();
+      else save(base.etag, patch);
+    },
+    decide: (choices: Record<string, Choice>) => {
+      if (conflict) save(conflict.etag, resolve(conflict, choices), true);
+    },
+    back: () => setConflict(undefined),
+  };
+}

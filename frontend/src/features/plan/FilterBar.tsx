@@ -1,0 +1,69 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { buildingBlocksQuery } from "#/api/queries";
+import { buildingBlockInWords } from "#/i18n/wording";
+import { Button } from "#/ui/Button";
+import { Checkbox } from "#/ui/Checkbox";
+import { Select } from "#/ui/Field";
+import { isFiltered, type PlanFilters, STATUSES } from "./filters";
+import { OfficeFilter } from "./OfficeFilter";
+import { SearchField } from "./SearchField";
+
+interface FilterBarProps {
+  planId: string;
+  filters: PlanFilters;
+  onChange: (filters: PlanFilters) => void;
+}
+
+export function FilterBar({ planId, filters, onChange }: FilterBarProps) {
+  const { t } = useTranslation();
+  const blocks = useQuery(buildingBlocksQuery(planId)).data ?? [];
+  const set = (changed: Partial<PlanFilters>) => onChange({ ...filters, ...changed });
+  return (
+    <search className="app-filters" aria-label={t("plan.searchAndFilter")}>
+      <SearchField value={filters.q} onChange={(q) => set({ q })} />
+      <Select
+        label={t("plan.filter.block")}
+        value={filters.block ?? ""}
+        onChange={(event) => set({ block: event.target.value || undefined })}
+      >
+        <option value="">{t("plan.filter.allBlocks")}</option>
+        {blocks.map((block) => (
+          <option key={block.id} value={block.id}>
+            {buildingBlockInWords({ ...block, memberNumbers: block.members?.map(({ number }) => number ?? "") })}
+          </option>
+        ))}
+      </Select>
+      <OfficeFilter filters={filters} set={set} />
+      <Select
+        label={t("plan.filter.status")}
+        value={filters.status ?? ""}
+        onChange={(event) => set({ status: STATUSES.find((status) => status === event.target.value) })}
+      >
+        <option value="">{t("plan.filter.allStatuses")}</option>
+        {STATUSES.map((status) => (
+          <option key={status} value={status}>
+            {t(`status.${status}`)}
+          </option>
+        ))}
+      </Select>
+      <div className="app-filter-checks">
+        <Checkbox
+          label={t("plan.filter.isNew")}
+          checked={filters.isNew ?? false}
+          onChange={(event) => set({ isNew: event.target.checked || undefined })}
+        />
+        <Checkbox
+          label={t("plan.filter.withoutLead")}
+          checked={filters.withoutLead ?? false}
+          onChange={(event) => set({ withoutLead: event.target.checked || undefined })}
+        />
+        {isFiltered(filters) && (
+          <Button small variant="tertiary" icon="close" onClick={() => onChange({})}>
+            {t("plan.filter.reset")}
+          </Button>
+        )}
+      </div>
+    </search>
+  );
+}

@@ -1,0 +1,93 @@
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import type { Measure, MeasureBudgetLine, MeasureResponsibility, Role } from "#/api/types";
+import { measureResourceInWords, responsibilityInWords } from "#/i18n/wording";
+import { paths } from "#/paths";
+import { Badge } from "#/ui/Badge";
+import { Marked } from "#/ui/Marked";
+import { StatusBadge } from "#/ui/StatusBadge";
+
+export function MeasureCell({ measure }: { measure: Measure }) {
+  const { t } = useTranslation();
+  return (
+    <div className="app-measure-cell">
+      <p className="app-measure-title">
+        {measure.isNew && <Badge tone="info">{t("measure.new")}</Badge>}{" "}
+        <Link to={paths.measure} params={{ measureId: measure.id }} className="kern-link" preload="intent">
+          {measure.title}
+        </Link>
+      </p>
+      {measure.description && <p className="app-clamped">{measure.description}</p>}
+      {measure.items.length > 0 && (
+        <ul className="app-items">
+          {measure.items.map((item, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: items have no id, and the same text may stand twice
+            <li key={index}>
+              {item.isNew && !measure.isNew && <Badge tone="info">{t("measure.new")}</Badge>} {item.text}
+            </li>
+          ))}
+        </ul>
+      )}
+      {measure.highlight && (
+        <p className="app-muted app-highlight">
+          {t("plan.foundIn")} <Marked text={measure.highlight} />
+        </p>
+      )}
+      <p>
+        <StatusBadge status={measure.status} />
+      </p>
+    </div>
+  );
+}
+
+const ROLES: Role[] = ["lead", "cooperation", "further"];
+
+/** a) who leads, b) who takes part, c) who else, as the county writes it. */
+export function ResponsibilityList({ responsibilities }: { responsibilities: MeasureResponsibility[] }) {
+  const { t } = useTranslation();
+  const leads = responsibilities.some(({ role }) => role === "lead");
+  return (
+    <dl className="app-roles">
+      {!leads && (
+        <div>
+          <dt>
+            <abbr title={t("responsibility.role.lead")}>a)</abbr>
+          </dt>
+          <dd>
+            <Badge tone="warning">{t("plan.withoutLead")}</Badge>
+          </dd>
+        </div>
+      )}
+      {ROLES.map((role) => {
+        const parties = responsibilities.filter((each) => each.role === role);
+        if (parties.length === 0) return null;
+        return (
+          <div key={role}>
+            <dt>
+              <abbr title={t(`responsibility.role.${role}`)}>{t(`responsibility.letter.${role}`)}</abbr>
+            </dt>
+            <dd>
+              <ul>
+                {parties.map((party) => (
+                  <li key={party.id}>{responsibilityInWords(party, t)}</li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+export function ResourceList({ lines }: { lines: MeasureBudgetLine[] }) {
+  const { t, i18n } = useTranslation();
+  if (lines.length === 0) return <span className="app-muted">{t("plan.noResources")}</span>;
+  return (
+    <ul className="app-plain-list">
+      {lines.map((line) => (
+        <li key={line.id}>{measureResourceInWords(line, t, i18n.language)}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,21 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
+import type { PlanFilters } from "./filters";
+import { measuresQuery } from "./queries";
+
+/** All measures that the filters let through. The first page shows at once, the rest follows without being asked for. */
+export function useMeasures(planId: string, filters: PlanFilters) {
+  const result = useInfiniteQuery(measuresQuery(planId, filters));
+  const { hasNextPage, isFetchingNextPage, isPlaceholderData, isFetchNextPageError, fetchNextPage } = result;
+  useEffect(() => {
+    if (hasNextPage && !isFetchingNextPage && !isPlaceholderData && !isFetchNextPageError) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, isPlaceholderData, isFetchNextPageError, fetchNextPage]);
+  const pages = result.data?.pages;
+  return {
+    result,
+    measures: pages?.flatMap((page) => page.items) ?? [],
+    total: pages?.[0]?.total,
+    complete: !hasNextPage,
+    stale: isPlaceholderData,
+  };
+}

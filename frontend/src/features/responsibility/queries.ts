@@ -1,0 +1,64 @@
+import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import { api, query } from "#/api/client";
+import type { ResponsibilityInput } from "#/api/types";
+import { body, MERGE_PATCH, versioned } from "#/api/versioned";
+
+export const responsibilitiesQuery = (measureId: string) =>
+  query.queryOptions("get", "/measures/{measureId}/responsibilities", { params: { path: { measureId } } });
+
+/** One responsibility with its entity tag: to be read anew before it is changed. */
+export const responsibilityQuery = (responsibilityId: string) =>
+  queryOptions({
+    queryKey: ["responsibility", responsibilityId],
+    staleTime: 0,
+    gcTime: 0,
+    queryFn: async () =>
+      versioned(await api.GET("/responsibilities/{responsibilityId}", { params: { path: { responsibilityId } } })),
+  });
+
+interface Add {
+  measureId: string;
+  key: string;
+  input: ResponsibilityInput;
+}
+
+interface Change {
+  id: string;
+  etag: string;
+  patch: Partial<ResponsibilityInput>;
+}
+
+export function useResponsibilityChanges() {
+  const client = useQueryClient();
+  const onSuccess = () => void client.invalidateQueries();
+  const add = useMutation({
+    mutationFn: async ({ measureId, key, input }: Add) =>
+      body(
+        await api.POST("/measures/{measureId}/responsibilities", {
+          params: { path: { measureId }, header: { "Idempotency-Key": key } },
+          body: input,
+        }),
+      ),
+    onSuccess,
+  });
+  const change = useMutation({
+    mutationFn: async ({ id, etag, patch }: Change) =>
+      versioned(
+        await api.PATCH("/responsibilities/{responsibilityId}", {
+          params: { path: { responsibilityId: id }, header: { "If-Match": etag } },
+          headers: MERGE_PATCH,
+          body: patch,
+        }),
+      ),
+    onSuccess,
+  });
+  const remove = useMutation({
+    mutationFn: async (id: string) => {
+      const path = { responsibilityId: id };
+      const { etag } = versioned(await api.GET("/responsibilities/{responsibilityId}", { params: { path } }));
+      await api.DELETE("/responsibilities/{responsibilityId}", { params: { path, header: { "If-Match": etag } } });
+    },
+    onSuccess,
+  });
+  return { add, change, remove };
+}

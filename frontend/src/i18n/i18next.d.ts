@@ -1,0 +1,7 @@
+import type { de } from "./de";
+
+declare module "i18next" {
+  interface CustomTypeOptions {
+    resources: { translation: typeof de };
+  }
+}

@@ -1,0 +1,121 @@
+import { HttpResponse, http } from "msw";
+import { setupServer } from "msw/node";
+import type { Me, Measure, ProblemBody } from "#/api/types";
+
+export const server = setupServer();
+
+export const API = "http://api.test/api/v1";
+
+/** Answers of the service, in the form that the contract gives them. */
+export const answer = {
+  get: (path: string, body: object, headers: Record<string, string> = {}) =>
+    server.use(http.get(`${API}${path}`, () => HttpResponse.json(body, { headers }))),
+};
+
+export function problem(status: number, code: string, rest: Partial<ProblemBody> = {}) {
+  const body = { type: `/problems/${code}`, title: code, status, code, instance: "01-test", ...rest };
+  return HttpResponse.json(body, { status, headers: { "Content-Type": "application/problem+json" } });
+}
+
+const COORDINATOR = [
+  "plan:read",
+  "plan:write",
+  "measure:create",
+  "measure:write",
+  "measure:read-internal",
+  "responsibility:write",
+  "organisation:read",
+  "budget:read",
+  "budget:write",
+  "history:read",
+  "import:run",
+  "publication:read",
+  "publication:write",
+  "channel:read",
+];
+const EDITOR = [
+  "plan:read",
+  "measure:write",
+  "measure:read-internal",
+  "organisation:read",
+  "budget:read",
+  "history:read",
+  "publication:read",
+  "channel:read",
+];
+const VIEWER = ["plan:read", "organisation:read", "budget:read", "history:read", "publication:read", "channel:read"];
+
+export const people = {
+  coordinator: {
+    id: "u1",
+    username: "coordinator",
+    name: "Coordinator",
+    roles: ["coordinator"],
+    permissions: COORDINATOR,
+  },
+  editor40: {
+    id: "u2",
+    username: "editor-40",
+    name: "Editor 40",
+    roles: ["editor"],
+    permissions: EDITOR,
+    organisation: { id: "o40", key: "40", name: "40" },
+  },
+  viewer: { id: "u3", username: "viewer", name: "Viewer", roles: ["viewer"], permissions: VIEWER },
+} satisfies Record<string, Me>;
+
+export const plan = {
+  id: "p1",
+  year: 2011,
+  title: "Handlungsschwerpunkte Integration in 2011",
+  asOf: "2011-04-26",
+  version: 1,
+  createdAt: "2026-01-01T10:00:00Z",
+  updatedAt: "2026-01-01T10:00:00Z",
+};
+
+export function measure(changes: Partial<Measure> = {}): Measure {
+  return {
+    id: "m1",
+    lineage: "l1",
+    planId: "p1",
+    position: 1,
+    title: "Sprachkurse für Eltern",
+    items: [],
+    status: "planned",
+    isNew: false,
+    schedule: {},
+    buildingBlocks: [{ id: "b1", number: "10.1", title: "Sprache" }],
+    goals: [{ id: "g1", title: "Spracherwerb fördern" }],
+    responsibilities: [
+      { id: "r1", role: "lead", openEnded: false, organisation: { id: "o40", key: "40", name: "Schulamt" } },
+    ],
+    budgetLines: [],
+    links: [],
+    targetGroups: [],
+    publication: { state: "draft", channels: [] },
+    version: 3,
+    createdAt: "2026-01-01T10:00:00Z",
+    updatedAt: "2026-01-02T10:00:00Z",
+    ...changes,
+  };
+}
+
+const page = { items: [], self: `${API}/self` };
+
+/** Everything that the shell and the screens of one plan ask for, with nothing in it but what a test says. */
+export function onePlan(me: Me, measures: Measure[] = [measure()]): void {
+  answer.get("/me", me);
+  answer.get("/plans", { ...page, items: [plan] });
+  answer.get("/plans/p1/building-blocks", page);
+  answer.get("/plans/p1/goals", page);
+  answer.get("/plans/p1/measures", { ...page, items: measures, total: measures.length });
+  answer.get("/organisations", page);
+  answer.get("/channels", { items: [] });
+  for (const each of measures) {
+    answer.get(`/measures/${each.id}`, each, { ETag: `"${each.version}"` });
+    answer.get(`/measures/${each.id}/responsibilities`, { items: [] });
+    answer.get(`/measures/${each.id}/budget-lines`, { items: [] });
+    answer.get(`/measures/${each.id}/history`, page);
+  }
+}
