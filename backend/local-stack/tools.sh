@@ -52,11 +52,12 @@ need_node() {
     fail "Node.js 20.19 or newer is needed, but $(node --version) is installed."
 }
 
-# stale MARKER SOURCE...: whether a source is newer than the marker, or the marker missing.
+# stale MARKER SOURCE...: whether a source is newer than the marker, or the marker missing. Folders count: their time
+# tells of deleted files. The generated schema.d.ts and its folder do not: each build writes them.
 stale() {
   local marker=$1
   shift
-  [ ! -e "$marker" ] || [ -n "$(find "$@" -newer "$marker" -print -quit 2>/dev/null)" ]
+  [ ! -e "$marker" ] || [ -n "$(find "$@" ! -name schema.d.ts ! -path frontend/src/api -newer "$marker" -print -quit 2>/dev/null)" ]
 }
 
 # build NAME MARKER COMMAND...: runs the command with its output in a log; the marker carries the time of the start.
