@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import { parseSearch, stringifySearch } from "#/app/searchParams";
-import { PlanFilters, toParameters } from "./filters";
+import { PlanFilters, toParameters } from "#/features/plan/filters";
+import { parseSearch, stringifySearch } from "./searchParams";
 
 const read = (address: string) => z.parse(PlanFilters, parseSearch(address));
 

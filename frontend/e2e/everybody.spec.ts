@@ -1,0 +1,180 @@
+import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible, expectNoSidewaysScrolling, measureOfRow, settled, signIn, TABLE } from "./support";
+
+const SCREENS = [
+  "/plans/2011",
+  TABLE,
+  `${TABLE}?q=Sprachkurs`,
+  `${TABLE}?q=gibtesnicht`,
+  "/plans/2011/costs?groupBy=building-block",
+  "/plans/2011/costs?groupBy=measure",
+  "/plans/2011/publishing",
+  "/plans/2011/history",
+  "/organisations",
+  "/imports",
+  "/access",
+  "/nowhere",
+];
+
+async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await settled(page);
+}
+
+for (const scheme of ["light", "dark"] as const) {
+  test(`axe finds nothing on any screen, ${scheme}`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+    await signIn(page, "coordinator");
+    for (const address of SCREENS) {
+      await visit(page, address);
+      await expectAccessible(page, `${address}, ${scheme}`);
+    }
+    await visit(page, "/organisations");
+    await page.getByRole("link", { name: /^50-5/ }).first().click();
+    await settled(page);
+    await expectAccessible(page, `organisation, ${scheme}`);
+    await visit(page, "/imports");
+    await page
+      .getByRole("link", { name: /plan-2011/ })
+      .first()
+      .click();
+    await settled(page);
+    await expectAccessible(page, `import, ${scheme}`);
+  });
+
+  test(`axe finds nothing on a measure, its form, its dialogs and menus, ${scheme}`, async ({ page, request }) => {
+    test.setTimeout(180_000);
+    const { id } = await measureOfRow(request, 2);
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+    await signIn(page, "coordinator", `/measures/${id}`);
+    await settled(page);
+    await expectAccessible(page, "measure");
+    await page.getByRole("button", { name: "coordinator" }).click();
+    await expectAccessible(page, "user menu");
+    await page.keyboard.press("Escape");
+
+    await page.getByRole("button", { name: "Beteiligte hinzufügen" }).click();
+    await page.getByRole("dialog").getByLabel("Amt, Stadt oder Partner").fill("50");
+    await expect(page.getByRole("option").first()).toBeVisible();
+    await expectAccessible(page, "responsibility dialog with its list");
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").getByRole("button", { name: "Abbrechen" }).click();
+    await page.getByRole("button", { name: "Ressource hinzufügen" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Speichern" }).click();
+    await expect(page.getByRole("dialog").getByRole("alert")).toBeVisible();
+    await expectAccessible(page, "resource dialog with errors");
+    await page.getByRole("dialog").getByRole("button", { name: "Abbrechen" }).click();
+    await page.getByRole("button", { name: "Zurücknehmen" }).click();
+    await expectAccessible(page, "withdrawal dialog");
+    await page.getByRole("dialog").getByRole("button", { name: "Abbrechen" }).click();
+
+    await page.getByRole("button", { name: "Bearbeiten", exact: true }).click();
+    await page.getByText(/Ziele? gewählt/).click();
+    await page.getByLabel("Titel", { exact: true }).fill("");
+    await page.getByRole("button", { name: "Speichern" }).click();
+    await expect(page.getByRole("link", { name: /Titel: Bitte füllen/ })).toBeVisible();
+    await expectAccessible(page, "form with errors");
+    await page.getByRole("link", { name: "Kosten" }).click();
+    await expect(page.getByRole("alertdialog")).toBeVisible();
+    await expectAccessible(page, "dialog about unsaved changes");
+  });
+}
+
+test("axe finds nothing in forced colours", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await signIn(page, "coordinator");
+  for (const address of ["/plans/2011", TABLE, "/plans/2011/costs?groupBy=lead"]) {
+    await visit(page, address);
+    await expectAccessible(page, `${address}, forced colours`);
+  }
+});
+
+test("nothing scrolls sideways at 320 pixels, and everything is there", async ({ page, request }) => {
+  const { id } = await measureOfRow(request, 2);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await signIn(page, "coordinator");
+  for (const address of [...SCREENS, `/measures/${id}`]) {
+    await visit(page, address);
+    await expectNoSidewaysScrolling(page, address);
+  }
+  await page.getByRole("button", { name: "Bearbeiten", exact: true }).click();
+  await expectNoSidewaysScrolling(page, "form");
+  await page.getByRole("button", { name: "Ressource hinzufügen" }).click();
+  await expectNoSidewaysScrolling(page, "dialog");
+
+  await visit(page, TABLE);
+  await expect(page.getByRole("table")).toHaveCount(0);
+  await expect(page.getByRole("link", { name: /Interkulturelle Kommunikation/ }).first()).toBeVisible();
+  await expect(page.getByText("38 Maßnahmen", { exact: true })).toBeVisible();
+});
+
+test("by keyboard alone: sign in, find, open, change, save", async ({ page }) => {
+  await page.goto("/");
+  await page.locator("#username").focus();
+  await page.keyboard.type("coordinator");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("coordinator");
+  await page.keyboard.press("Enter");
+  await settled(page);
+
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Zum Inhalt springen" })).toBeFocused();
+  await tabTo(page, page.getByRole("link", { name: "Plan", exact: true }));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await tabTo(page, page.getByRole("searchbox", { name: "Suche" }));
+  await page.keyboard.type("Vorlesewettbewerb");
+  await expect(page).toHaveURL(/q=Vorlesewettbewerb/);
+  const link = page
+    .getByRole("table")
+    .getByRole("link", { name: /Vorlesewettbewerb/ })
+    .first();
+  await expect(link).toBeVisible();
+  await tabTo(page, link);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: /Vorlesewettbewerb/ })).toBeFocused();
+
+  await tabTo(page, page.getByRole("button", { name: "Bearbeiten", exact: true }));
+  await page.keyboard.press("Enter");
+  await expect(page.getByLabel("Titel", { exact: true })).toBeFocused();
+  await tabTo(page, page.getByLabel("Erläuterung zum Stand"));
+  await page.keyboard.type("Ausgeschrieben für den Herbst");
+  await tabTo(page, page.getByRole("button", { name: "Speichern" }));
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Gespeichert.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Bearbeiten", exact: true })).toBeFocused();
+});
+
+async function tabTo(page: Page, target: ReturnType<Page["locator"]>): Promise<void> {
+  for (let presses = 0; presses < 80; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement).catch(() => false)) return;
+    await page.keyboard.press("Tab");
+  }
+  await expect(target).toBeFocused();
+}
+
+test("the whole app switches to English, and stays so", async ({ page }) => {
+  await signIn(page, "coordinator", "/plans/2011/costs?groupBy=building-block");
+  await page.getByRole("button", { name: "English" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Costs of the plan 2011" })).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page.getByRole("region", { name: "The whole plan" })).toContainText(
+    /at most €148,500, €18,500 of it approximate; 10 lines without a figure/,
+  );
+  await page.reload();
+  await expect(page.getByRole("navigation", { name: "Main navigation" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Costs of the plan 2011" })).toBeVisible();
+});
+
+test("the printed table has its header on every page and no controls", async ({ page }) => {
+  await signIn(page, "viewer", TABLE);
+  await settled(page);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("search")).toBeHidden();
+  await expect(page.getByRole("navigation")).toBeHidden();
+  const display = await page.locator("thead").evaluate((element) => getComputedStyle(element).display);
+  expect(display).toBe("table-header-group");
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.length).toBeGreaterThan(10_000);
+});

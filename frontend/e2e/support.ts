@@ -1,0 +1,67 @@
+import AxeBuilder from "@axe-core/playwright";
+import { type APIRequestContext, expect, type Page } from "@playwright/test";
+
+export const API = process.env.API_URL ?? "http://localhost:8080/api/v1";
+const KEYCLOAK = process.env.KEYCLOAK_URL ?? "http://localhost:8180";
+const REALM = `${KEYCLOAK}/realms/integrationsplan`;
+
+export const TABLE = "/plans/2011/measures";
+
+/** Through the real login page; the password of a demo user is its name. */
+export async function signIn(page: Page, user: string, address = "/"): Promise<void> {
+  await page.goto(address);
+  await page.locator("#username").fill(user);
+  await page.locator("#password").fill(user);
+  await page.locator("#kc-login, [type=submit]").first().click();
+  await expect(page.getByRole("navigation", { name: "Hauptnavigation" }).getByRole("link").first()).toBeVisible();
+}
+
+async function token(request: APIRequestContext, form: Record<string, string>): Promise<string> {
+  const response = await request.post(`${REALM}/protocol/openid-connect/token`, { form });
+  expect(response.status(), await response.text()).toBe(200);
+  return (await response.json()).access_token;
+}
+
+export const userToken = (request: APIRequestContext, user: string) =>
+  token(request, { grant_type: "password", client_id: "dev-cli", username: user, password: user, scope: "openid" });
+
+export const portalToken = (request: APIRequestContext, portal: string) =>
+  token(request, { grant_type: "client_credentials", client_id: portal, client_secret: portal });
+
+/** A GET as somebody, whose answer must be 200. */
+export async function read(request: APIRequestContext, path: string, bearer: string) {
+  const response = await request.get(`${API}${path}`, { headers: { Authorization: `Bearer ${bearer}` } });
+  expect(response.status(), await response.text()).toBe(200);
+  return { body: await response.json(), etag: response.headers().etag ?? "" };
+}
+
+/** The measure that stands in a row of the county's table. */
+export async function measureOfRow(request: APIRequestContext, row: number) {
+  const bearer = await userToken(request, "coordinator");
+  const plans = await read(request, "/plans?year=2011", bearer);
+  const planId = plans.body.items[0].id;
+  const { body } = await read(request, `/plans/${planId}/measures?limit=200`, bearer);
+  const found = body.items.find((each: { source?: { row: number } }) => each.source?.row === row);
+  expect(found, `row ${row} of the table`).toBeDefined();
+  return found as { id: string; title: string };
+}
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
+
+/** No violation of WCAG 2.2 A and AA on the page as it stands. */
+export async function expectAccessible(page: Page, name: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+  expect(found, name).toEqual([]);
+}
+
+export async function expectNoSidewaysScrolling(page: Page, name: string): Promise<void> {
+  const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  expect(content, `${name} is wider than the window`).toBeLessThanOrEqual(window ?? 0);
+}
+
+/** The screen has brought what it asked for. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByText("Wird geladen …")).toHaveCount(0);
+}
