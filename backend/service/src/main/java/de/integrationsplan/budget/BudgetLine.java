@@ -1,33 +1,26 @@
 package de.integrationsplan.budget;
 
+import de.integrationsplan.platform.persistence.VersionedEntity;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** One resource of a plan, for one or several of its measures. */
 @Entity
 @Table(name = "budget_line")
-class BudgetLine {
-
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    private UUID id;
+class BudgetLine extends VersionedEntity {
 
     @Column(name = "plan_id", updatable = false)
     private UUID planId;
@@ -77,30 +70,32 @@ class BudgetLine {
     @OrderBy("position")
     private List<ServedMeasure> measures = new ArrayList<>();
 
-    @Embedded
-    private @Nullable SourceRef source;
+    @Column(name = "source_import_id", updatable = false)
+    private @Nullable UUID sourceImportId;
 
-    @Version
-    private int version = 1;
+    @Column(name = "source_row", updatable = false)
+    private @Nullable Integer sourceRow;
 
-    @Column(name = "created_at", updatable = false)
-    private Instant createdAt;
+    @Column(name = "source_page", updatable = false)
+    private @Nullable String sourcePage;
 
-    @Column(name = "updated_at")
-    private Instant updatedAt;
-
+    /** For Hibernate. */
     protected BudgetLine() {}
 
     BudgetLine(UUID planId, int position, BudgetLineInput input, @Nullable SourceRef source, Instant now) {
+        super(now);
         this.planId = planId;
         this.position = position;
-        this.source = source;
-        this.createdAt = now;
-        change(input, now);
+        if (source != null) {
+            sourceImportId = source.importId();
+            sourceRow = source.row();
+            sourcePage = source.page();
+        }
+        apply(input, now);
     }
 
     /** Takes over everything that can be written. What it serves is replaced only when it differs. */
-    final void change(BudgetLineInput input, Instant now) {
+    final void apply(BudgetLineInput input, Instant now) {
         kind = input.kind();
         qualifier = input.qualifier();
         amount = input.amount();
@@ -115,7 +110,7 @@ class BudgetLine {
         funderId = input.funderId();
         productCode = input.productCode();
         wording = input.wording();
-        updatedAt = now;
+        changedAt(now);
         if (!servedMeasures().equals(input.measures())) {
             serve(input.measures());
         }
@@ -154,15 +149,7 @@ class BudgetLine {
                 servedMeasures());
     }
 
-    UUID id() {
-        return id;
-    }
-
     UUID planId() {
         return planId;
-    }
-
-    int version() {
-        return version;
     }
 }

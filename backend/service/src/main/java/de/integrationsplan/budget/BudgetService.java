@@ -12,6 +12,7 @@ import de.integrationsplan.platform.http.RawJson;
 import de.integrationsplan.platform.http.Tagged;
 import de.integrationsplan.platform.page.PageRequest;
 import de.integrationsplan.platform.page.Slice;
+import de.integrationsplan.platform.persistence.JsonQueries;
 import de.integrationsplan.platform.problem.FieldError;
 import de.integrationsplan.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,17 +20,26 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** What can be done with budget lines. */
+/** Use cases around budget lines. A change of a line is a new version of every measure served before or after it. */
 @ApplicationScoped
+@Transactional
 public class BudgetService {
 
     @Inject
     BudgetLineRepository lines;
+
+    @Inject
+    BudgetLineQueries queries;
+
+    @Inject
+    JsonQueries json;
 
     @Inject
     Documents documents;
@@ -41,74 +51,51 @@ public class BudgetService {
     History history;
 
     @Inject
-    MeasureVersions measures;
+    MeasureVersions measureVersions;
 
     @Inject
     Clock clock;
 
-    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 for an unknown plan */
-    @Transactional
+    /** A line to be added, and where an import has read it. */
+    public record ImportedLine(
+            BudgetLineInput input, @Nullable SourceRef source) {}
+
     public Slice<RawJson> ofPlan(UUID planId, PageRequest page) {
-        Slice<RawJson> slice = lines.ofPlan(planId, page);
-        if (slice.items().isEmpty() && !lines.hasPlan(planId)) {
-            throw Problem.notFound();
-        }
-        return slice;
+        return queries.ofPlan(planId, page);
     }
 
-    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 for an unknown measure */
-    @Transactional
     public List<RawJson> ofMeasure(UUID measureId) {
-        List<RawJson> found = lines.ofMeasure(measureId);
-        if (found.isEmpty() && !lines.hasMeasure(measureId)) {
-            throw Problem.notFound();
-        }
-        return found;
+        return queries.ofMeasure(measureId);
     }
 
-    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 for an unknown line */
-    @Transactional
-    public Tagged<RawJson> one(UUID id) {
-        return lines.shown(id).orElseThrow(Problem::notFound);
+    public Tagged<RawJson> get(UUID id) {
+        return queries.one(id);
     }
 
-    /**
-     * Adds a line at the end of the plan's lines.
-     *
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 for an unknown plan, 400 with every wrong field
-     */
-    @Transactional
-    public Created create(UUID planId, BudgetLineInput input) {
-        if (!lines.hasPlan(planId)) {
-            throw Problem.notFound();
-        }
-        BudgetLineNames names = lines.names(planId, input);
-        Problem.throwIfAny(check(input, names));
-        BudgetLine line = new BudgetLine(planId, lines.nextPosition(planId), input, null, clock.instant());
-        lines.persistAndFlush(line);
-        recordCreation(line, names);
-        measures.touch(input.measureIds());
-        return new Created(line.id(), one(line.id()));
+    /** Adds a line after the plan's others. */
+    public UUID create(UUID planId, BudgetLineInput input) {
+        json.requireExists("plan", planId);
+        UUID id = createAll(planId, List.of(new ImportedLine(input, null))).get(0);
+        measureVersions.touch(input.measureIds());
+        return id;
     }
 
-    /** Adds one line that an import has read, see {@link #createAll}. */
-    @Transactional(Transactional.TxType.MANDATORY)
+    /** Adds one imported line, see {@link #createAll}. */
     public UUID create(UUID planId, BudgetLineInput input, SourceRef source) {
         return createAll(planId, List.of(new ImportedLine(input, source))).get(0);
     }
 
     /**
-     * Adds the lines that an import has read, in the import's transaction and in this order. The measures they serve are part
-     * of the same import, so they do not become a new version by it.
+     * Adds lines after the plan's others, in this order, without counting new versions of their measures: an import does that
+     * once for all. Thousands of lines are best added by one call.
      *
      * @return the ids, in the same order
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 with every wrong field of the first wrong line
      */
-    @Transactional(Transactional.TxType.MANDATORY)
     public List<UUID> createAll(UUID planId, List<ImportedLine> imported) {
         BudgetLineNames names =
-                lines.names(planId, imported.stream().map(ImportedLine::input).toList());
-        int position = lines.nextPosition(planId);
+                queries.names(planId, imported.stream().map(ImportedLine::input).toList());
+        int position = queries.nextPosition(planId);
         List<BudgetLine> added = new ArrayList<>();
         for (ImportedLine one : imported) {
             Problem.throwIfAny(check(one.input(), names));
@@ -117,47 +104,46 @@ public class BudgetService {
             added.add(line);
         }
         lines.flush();
-        // History is written line by line: what stays attached would be looked through again each time.
-        added.forEach(lines.getEntityManager()::detach);
+        // Each history entry flushes; what stayed attached would be looked through every time.
+        added.forEach(lines::detach);
         added.forEach(line -> recordCreation(line, names));
         return added.stream().map(BudgetLine::id).toList();
     }
 
-    /**
-     * Changes what the patch names.
-     *
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 for an unknown line, 412 when it changed meanwhile, 400 with
-     *     every wrong field
-     */
-    @Transactional
-    public Tagged<RawJson> patch(UUID id, IfMatch seen, MergePatch patch) {
+    public Tagged<RawJson> patch(UUID id, IfMatch ifMatch, MergePatch patch) {
         BudgetLine line = lines.locked(id).orElseThrow(Problem::notFound);
         BudgetLineInput before = line.toInput();
-        conflicts.requireCurrent(seen, id, line.version(), before, patch);
+        conflicts.requireCurrent(ifMatch, id, line.version(), before, patch);
         BudgetLineInput after = documents.merge(before, patch);
         if (!after.equals(before)) {
-            BudgetLineNames names = lines.names(line.planId(), before, after);
-            Problem.throwIfAny(check(after, names));
-            line.change(after, clock.instant());
-            Set<UUID> touched = union(before, after);
-            measures.touch(touched);
-            history.changed(
-                    subject(line, touched), documents.toDocument(after), shown(before, names), shown(after, names));
+            change(line, before, after);
         }
-        return one(id);
+        return get(id);
     }
 
-    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 for an unknown line, 412 when it changed meanwhile */
-    @Transactional
-    public void delete(UUID id, IfMatch seen) {
+    public void delete(UUID id, IfMatch ifMatch) {
         BudgetLine line = lines.locked(id).orElseThrow(Problem::notFound);
         BudgetLineInput before = line.toInput();
-        conflicts.requireCurrent(seen, id, line.version(), before);
-        BudgetLineNames names = lines.names(line.planId(), before);
+        conflicts.requireCurrent(ifMatch, id, line.version(), before);
+        BudgetLineNames names = queries.names(line.planId(), List.of(before));
+        history.deleted(subject(line, before, before.measureIds()), shown(before, names));
         lines.delete(line);
-        Set<UUID> touched = union(before, before);
-        measures.touch(touched);
-        history.deleted(subject(line, touched), shown(before, names));
+        measureVersions.touch(before.measureIds());
+    }
+
+    private void change(BudgetLine line, BudgetLineInput before, BudgetLineInput after) {
+        BudgetLineNames names = queries.names(line.planId(), List.of(before, after));
+        Problem.throwIfAny(check(after, names));
+        line.apply(after, clock.instant());
+        lines.flush();
+        Set<UUID> measureIds = new LinkedHashSet<>(before.measureIds());
+        measureIds.addAll(after.measureIds());
+        history.changed(
+                subject(line, after, measureIds),
+                documents.toDocument(after),
+                shown(before, names),
+                shown(after, names));
+        measureVersions.touch(measureIds);
     }
 
     private static List<FieldError> check(BudgetLineInput input, BudgetLineNames names) {
@@ -168,32 +154,15 @@ public class BudgetService {
 
     private void recordCreation(BudgetLine line, BudgetLineNames names) {
         BudgetLineInput input = line.toInput();
-        history.created(subject(line, union(input, input)), documents.toDocument(input), shown(input, names));
+        history.created(subject(line, input, input.measureIds()), documents.toDocument(input), shown(input, names));
     }
 
     private ObjectNode shown(BudgetLineInput input, BudgetLineNames names) {
         return names.putInto(documents.toDocument(input), input);
     }
 
-    private static Set<UUID> union(BudgetLineInput before, BudgetLineInput after) {
-        Set<UUID> ids = new LinkedHashSet<>(before.measureIds());
-        ids.addAll(after.measureIds());
-        return ids;
-    }
-
-    private static HistorySubject subject(BudgetLine line, Set<UUID> measureIds) {
+    private static HistorySubject subject(BudgetLine line, BudgetLineInput input, Collection<UUID> measureIds) {
         return new HistorySubject(
-                "budget-line",
-                line.id(),
-                line.toInput().title(),
-                line.planId(),
-                List.copyOf(measureIds),
-                line.version());
+                "budget-line", line.id(), input.title(), line.planId(), List.copyOf(measureIds), line.version());
     }
-
-    /** A new line and how it shows. */
-    public record Created(UUID id, Tagged<RawJson> shown) {}
-
-    /** A line as an import has read it, and where. */
-    public record ImportedLine(BudgetLineInput input, SourceRef source) {}
 }

@@ -5,10 +5,8 @@ import de.integrationsplan.budget.CostLine.Served;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,20 +39,17 @@ class CostLineQueries {
     }
 
     /**
-     * All lines of a plan, in its order.
+     * All lines of a plan, in its order; leads as of today.
      *
      * @param groupBy null when only the plan's own total is wanted
-     * @param today the day on which a lead has to be one
      */
-    List<CostLine> read(PlanOfLines plan, @Nullable GroupBy groupBy, LocalDate today, Locale language) {
-        Query query =
-                database.createNativeQuery(CostLineSql.of(groupBy), Tuple.class).setParameter(1, plan.id());
-        if (groupBy == GroupBy.LEAD) {
-            query.setParameter(2, today);
-        }
+    List<CostLine> read(PlanOfLines plan, @Nullable GroupBy groupBy, Locale language) {
+        List<?> found = database.createNativeQuery(CostLineSql.of(groupBy), Tuple.class)
+                .setParameter(1, plan.id())
+                .getResultList();
         List<CostLine> lines = new ArrayList<>();
         List<Tuple> rows = new ArrayList<>();
-        for (Object next : query.getResultList()) {
+        for (Object next : found) {
             Tuple row = (Tuple) next;
             if (!rows.isEmpty() && !sameIn(rows.get(0), row, "id")) {
                 lines.add(line(rows, plan, groupBy, language));

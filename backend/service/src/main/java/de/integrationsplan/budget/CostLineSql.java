@@ -2,7 +2,7 @@ package de.integrationsplan.budget;
 
 import org.jspecify.annotations.Nullable;
 
-/** The statement that reads a plan's lines with the groups of their measures. Parameters: 1 the plan, 2 the day for leads. */
+/** The statement that reads a plan's lines with the groups of their measures. Its parameter is the plan. */
 final class CostLineSql {
 
     /** One row per line, measure and group; rows of one line, and in it of one measure, stand together. */
@@ -42,7 +42,7 @@ final class CostLineSql {
                        from measure x
                                 join responsibility r on r.measure_id = x.id
                                 join organisation o on o.id = r.organisation_id
-                       where x.plan_id = ?1 and r.role = 'lead' and r.valid @> cast(?2 as date)) g on g.measure_id = m.id""".formatted(ORGANISATION);
+                       where x.plan_id = ?1 and r.role = 'lead' and r.valid @> current_date) g on g.measure_id = m.id""".formatted(ORGANISATION);
 
     private static final String FUNDERS =
             "left join (select %s from organisation o) g on g.id = l.funder_id".formatted(ORGANISATION);

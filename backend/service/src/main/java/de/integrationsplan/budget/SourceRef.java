@@ -1,13 +1,11 @@
 package de.integrationsplan.budget;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The cell of an import that a line was read from. */
-@Embeddable
-public record SourceRef(
-        @Column(name = "source_import_id") UUID importId,
-        @Column(name = "source_row") Integer row,
-        @Column(name = "source_page") @Nullable String page) {}
+/**
+ * The table row that a line was imported from.
+ *
+ * @param row from 1, without the header
+ */
+public record SourceRef(UUID importId, int row, @Nullable String page) {}

@@ -239,12 +239,18 @@ class BudgetRulesTest {
 
         @Test
         void never_push_a_part_of_a_span_below_its_own_lower_figure() {
-            List<Range> parts = PotSplit.split(
-                    new Range(euros("0.04"), euros("0.05")), List.of(euros("0.6"), euros("0.3"), euros("0.1")));
+            // 10 cents split as 4, 4, 2 but 11 cents as 5, 5, 1: split on its own, the third part would run backwards.
+            List<BigDecimal> shares = cents("0.428571", "0.428571", "0.142858");
 
+            List<Range> parts = PotSplit.split(new Range(euros("0.10"), euros("0.11")), shares);
+
+            assertEquals(cents("0.05", "0.05", "0.01"), PotSplit.split(euros("0.11"), shares));
             assertEquals(
-                    euros("0.05"),
-                    parts.stream().map(Range::upper).reduce(BigDecimal::add).orElseThrow());
+                    cents("0.04", "0.04", "0.02"),
+                    parts.stream().map(Range::lower).toList());
+            assertEquals(
+                    cents("0.05", "0.04", "0.02"),
+                    parts.stream().map(Range::upper).toList());
         }
 
         private static List<BigDecimal> split(String amount, String... shares) {

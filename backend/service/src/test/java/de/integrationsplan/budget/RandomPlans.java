@@ -53,9 +53,10 @@ final class RandomPlans {
     }
 
     private static Arbitrary<SoftAmount> amounts() {
-        Arbitrary<BigDecimal> euros = Arbitraries.bigDecimals()
-                .between(BigDecimal.ZERO, new BigDecimal("9999999999999.99"))
-                .ofScale(2);
+        BigDecimal most = new BigDecimal("9999999999999.99");
+        Arbitrary<BigDecimal> euros = Arbitraries.oneOf(
+                Arbitraries.of(new BigDecimal("0.00"), new BigDecimal("0.01"), most),
+                Arbitraries.bigDecimals().between(BigDecimal.ZERO, most).ofScale(2));
         Arbitrary<SoftAmount> figures = Combinators.combine(
                         Arbitraries.of(Qualifier.values()).filter(Qualifier::hasFigure), euros)
                 .as((qualifier, amount) -> new SoftAmount(qualifier, amount, null));
