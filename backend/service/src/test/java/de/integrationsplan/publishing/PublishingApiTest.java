@@ -56,7 +56,7 @@ class PublishingApiTest {
                 .extract()
                 .jsonPath();
         Http.as(User.AUDITOR)
-                .get(answer.header("Location").substring("/api/v1".length()))
+                .get(answer.header("Location").replaceFirst(".*/api/v1", ""))
                 .then()
                 .statusCode(200);
         Http.as(User.VIEWER)
