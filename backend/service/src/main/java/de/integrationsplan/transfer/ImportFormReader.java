@@ -27,6 +27,9 @@ class ImportFormReader {
     private static final String SCHEMA = "ImportForm";
     private static final String FILE = "file";
 
+    /** Stands for the content of a file; no text can be this, because NUL is not acceptable in one. */
+    private static final String A_FILE = "\0";
+
     @Inject
     Contract contract;
 
@@ -44,7 +47,7 @@ class ImportFormReader {
     }
 
     private static String text(FormValue value) {
-        return value.isFileItem() ? "" : value.getValue();
+        return value.isFileItem() ? A_FILE : value.getValue();
     }
 
     /**
@@ -75,9 +78,13 @@ class ImportFormReader {
             errors.add(FieldError.parameter(name, "unknown-property"));
         } else if (texts.size() > 1) {
             errors.add(FieldError.parameter(name, "doubled"));
+        } else if (name.equals(FILE)) {
+            return Optional.empty();
+        } else if (texts.get(0).equals(A_FILE)) {
+            errors.add(FieldError.parameter(name, "wrong-type", "text"));
         } else if (!JsonText.isAcceptable(texts.get(0))) {
             errors.add(FieldError.parameter(name, "forbidden-character"));
-        } else if (!texts.get(0).isBlank() && !name.equals(FILE)) {
+        } else if (!texts.get(0).isBlank()) {
             return Optional.of(JsonText.normalise(texts.get(0)).strip());
         }
         return Optional.empty();

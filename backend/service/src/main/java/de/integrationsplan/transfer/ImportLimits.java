@@ -28,6 +28,7 @@ final class ImportLimits {
     private static final int ITEM = 2_000;
     private static final int WORDING = 2_000;
     private static final int MOST_ITEMS = 200;
+    private static final int MOST_EVENTS = 100;
     private static final int MOST_POT_ROWS = 1_000;
     private static final int EXCERPT = 60;
 
@@ -56,6 +57,7 @@ final class ImportLimits {
         }
         atMost(MOST_ITEMS, row, Column.MEASURE, measure.measure().items().size());
         atMost(LINE, row, Column.MEASURE, measure.schedule().recurrence());
+        atMost(MOST_EVENTS, row, Column.MEASURE, measure.schedule().events().size());
         for (ScheduleEvent event : measure.schedule().events()) {
             atMost(LINE, row, Column.MEASURE, event.title());
         }

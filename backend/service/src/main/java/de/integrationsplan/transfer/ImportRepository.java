@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.sql.Date;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -57,12 +57,11 @@ class ImportRepository {
         Tuple row = row("""
                 select id, state, file_name, plan_year, plan_title, plan_subtitle, plan_as_of, plan_id, created_plan, version
                 from plan_import where id = ?1 for update""", id);
-        Date asOf = row.get("plan_as_of", Date.class);
         ImportForm form = new ImportForm(
                 row.get("plan_year", Integer.class),
                 row.get("plan_title", String.class),
                 row.get("plan_subtitle", String.class),
-                asOf == null ? null : asOf.toLocalDate(),
+                row.get("plan_as_of", LocalDate.class),
                 false);
         return new PlanImport(
                 id,

@@ -18,8 +18,14 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
  */
 record UploadedTable(String name, String digest, byte[] bytes) {
 
-    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 415 for a file that is something else than text */
+    /** Bytes; the contract's 20 MB. */
+    static final long LARGEST = 20_000_000;
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 413 above {@link #LARGEST}, 415 for a file that is something else than text */
     static UploadedTable of(FileUpload file) {
+        if (file.size() > LARGEST) {
+            throw Problem.of(ProblemType.PAYLOAD_TOO_LARGE);
+        }
         try {
             return of(file.fileName(), Files.readAllBytes(file.uploadedFile()));
         } catch (IOException unreadable) {
