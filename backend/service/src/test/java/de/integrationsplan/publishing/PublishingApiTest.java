@@ -18,6 +18,7 @@ import de.integrationsplan.testing.Stack;
 import de.integrationsplan.testing.User;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -263,8 +264,10 @@ class PublishingApiTest {
     void the_same_key_publishes_once() {
         PlanFixture plan = PlanFixture.withMeasures(1);
         String key = UUID.randomUUID().toString();
-        List<Integer> editions = Stream.generate(() ->
-                        Http.posting(User.COORDINATOR, Map.of("note", "einmal")).header("Idempotency-Key", key))
+        List<Integer> editions = Stream.generate(() -> Http.as(User.COORDINATOR)
+                        .contentType(ContentType.JSON)
+                        .header("Idempotency-Key", key)
+                        .body(Map.of("note", "einmal")))
                 .limit(2)
                 .map(request -> request.post("/plans/{id}/publications", plan.planId)
                         .then()

@@ -6,6 +6,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -78,7 +79,9 @@ final class FeedAnswers {
     }
 
     private static Buffer encoded(RoutingContext request, Ready body) {
-        if (body.gzip() != null && takesGzip(request.request().getHeader(HttpHeaders.ACCEPT_ENCODING))) {
+        // Over HTTP/2 the server's own compression would take the header as an order and compress a second time.
+        boolean asItIs = request.request().version() != HttpVersion.HTTP_2;
+        if (asItIs && body.gzip() != null && takesGzip(request.request().getHeader(HttpHeaders.ACCEPT_ENCODING))) {
             request.response().putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
             return body.gzip();
         }

@@ -44,7 +44,7 @@ final class FeedQuery {
         if (request.request().query() == null) {
             return NONE;
         }
-        MultiMap given = parameters(request);
+        MultiMap given = request.queryParams();
         List<Supplier<FieldError>> errors = new ArrayList<>();
         Map<String, String> values = new LinkedHashMap<>();
         for (String name : given.names()) {
@@ -57,14 +57,6 @@ final class FeedQuery {
         }
         throwIfAny(errors);
         return new FeedQuery(values);
-    }
-
-    private static MultiMap parameters(RoutingContext request) {
-        try {
-            return request.queryParams();
-        } catch (RuntimeException notPercentEncoded) {
-            throw Refusal.of(ProblemType.INVALID_PARAMETER);
-        }
     }
 
     private static void throwIfAny(List<Supplier<FieldError>> errors) {
