@@ -275,6 +275,18 @@ class ImportApiTest {
     }
 
     @Test
+    void does_not_take_back_what_was_published_since() {
+        String id = Imports.checked(Imports.table("Kurs"), Imports.freeYear());
+        String plan = Imports.commit(id).statusCode(200).extract().path("planId");
+        Http.posting(COORDINATOR, Map.of("note", "Ausgabe", "channels", List.of("open-data")))
+                .post("/plans/" + plan + "/publications")
+                .then()
+                .statusCode(201);
+        Imports.undo(id).statusCode(409).body("code", equalTo("import-state"));
+        Http.as(COORDINATOR).get("/plans/" + plan + "/measures").then().body("items", hasSize(1));
+    }
+
+    @Test
     void of_two_commits_at_the_same_time_one_wins() throws Exception {
         int year = Imports.freeYear();
         String one = Imports.checked(Imports.plan2011(), year);
