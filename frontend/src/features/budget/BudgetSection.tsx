@@ -3,14 +3,13 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { BudgetLine } from "#/api/types";
 import { useMe } from "#/auth/useMe";
-import { problemSentence } from "#/i18n/problems";
 import { resourceInWords } from "#/i18n/wording";
 import { Button } from "#/ui/Button";
 import { Loaded } from "#/ui/Loaded";
 import { Panel } from "#/ui/Panel";
-import { toast } from "#/ui/toasts";
 import { BudgetDialog } from "./BudgetDialog";
-import { measureLinesQuery, useBudgetChanges } from "./queries";
+import { measureLinesQuery } from "./queries";
+import { useRemoval } from "./useRemoval";
 
 interface SectionProps {
   planId: string;
@@ -97,45 +96,4 @@ function Line({ line, measureId, onEdit, onRemove }: LineProps) {
       )}
     </div>
   );
-}
-
-/** Takes a line away at once and offers to bring it back. */
-function useRemoval() {
-  const { t } = useTranslation();
-  const { add, remove } = useBudgetChanges();
-  const fail = (error: unknown) => toast({ tone: "danger", text: problemSentence(error, t) });
-  const bringBack = ({
-    planId,
-    measures,
-    funder,
-    id,
-    version,
-    createdAt,
-    updatedAt,
-    shared,
-    source,
-    ...rest
-  }: BudgetLine) =>
-    add.mutate(
-      {
-        planId,
-        key: crypto.randomUUID(),
-        input: {
-          ...rest,
-          funderId: funder?.id ?? null,
-          measures: measures.map(({ id: measureId, share }) => ({ measureId, share })),
-        },
-      },
-      { onError: fail, onSuccess: () => toast({ tone: "success", text: t("budget.broughtBack") }) },
-    );
-  return (line: BudgetLine) =>
-    remove.mutate(line.id, {
-      onError: fail,
-      onSuccess: () =>
-        toast({
-          tone: "success",
-          text: t("budget.removed"),
-          action: { label: t("common.undo"), run: () => bringBack(line) },
-        }),
-    });
 }

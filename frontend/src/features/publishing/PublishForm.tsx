@@ -1,10 +1,8 @@
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import * as z from "zod/mini";
 import { useIdempotencyKey } from "#/api/idempotency";
-import type { PublicationInput, PublicationPreview } from "#/api/types";
-import { parseDate } from "#/i18n/sloppy";
+import type { PublicationPreview } from "#/api/types";
 import { Button } from "#/ui/Button";
 import { Checkbox, Fieldset } from "#/ui/Checkbox";
 import { TextArea, TextField } from "#/ui/Field";
@@ -12,38 +10,8 @@ import { schemaResolver } from "#/ui/forms";
 import { Panel } from "#/ui/Panel";
 import { toast } from "#/ui/toasts";
 import { useServerProblems } from "#/ui/useServerProblems";
+import { isField, PublicationForm, toInput } from "./form";
 import { usePublish } from "./queries";
-
-const Form = z
-  .object({
-    note: z.string().check(z.maxLength(2000, { error: "tooLong" })),
-    decision: z.object({
-      number: z.string().check(z.maxLength(300, { error: "tooLong" })),
-      date: z
-        .string()
-        .check(z.refine((typed) => typed.trim() === "" || parseDate(typed) !== undefined, { error: "date" })),
-      url: z.string().check(z.regex(/^(https?:\/\/\S+)?$/, { error: "url" })),
-    }),
-    channels: z.array(z.string()).check(z.minLength(1, { error: "channelNeeded" })),
-  })
-  .check(
-    z.refine(({ decision }) => decision.number.trim() !== "" || (decision.date.trim() === "" && decision.url === ""), {
-      error: "decisionNumber",
-      path: ["decision", "number"],
-    }),
-  );
-type Form = z.infer<typeof Form>;
-
-const FIELDS = /^(note|channels|decision\.(number|date|url))$/;
-
-function toInput({ note, decision, channels }: Form): PublicationInput {
-  const number = decision.number.trim();
-  return {
-    note: note.trim() || null,
-    decision: number ? { number, date: parseDate(decision.date), url: decision.url || undefined } : undefined,
-    channels,
-  };
-}
 
 interface PublishFormProps {
   planId: string;
@@ -54,19 +22,19 @@ export function PublishForm({ planId, preview }: PublishFormProps) {
   const { t } = useTranslation();
   const idempotency = useIdempotencyKey();
   const publish = usePublish(planId);
-  const [empty] = useState<Form>({
+  const [empty] = useState<PublicationForm>({
     note: "",
     decision: { number: "", date: "", url: "" },
     channels: preview.channels.map(({ key }) => key),
   });
-  const form = useForm<Form>({
+  const form = useForm<PublicationForm>({
     defaultValues: empty,
     shouldFocusError: false,
-    resolver: schemaResolver(Form, (key) => t(`validation.${key}` as "validation.required")),
+    resolver: schemaResolver(PublicationForm, (key) => t(`validation.${key}` as "validation.required")),
   });
   const { register, formState } = form;
-  const server = useServerProblems(form, (name) => FIELDS.test(name));
-  const submit = (values: Form) => {
+  const server = useServerProblems(form, isField);
+  const submit = (values: PublicationForm) => {
     const input = toInput(values);
     publish.mutate(
       { key: idempotency.keyFor(input), input },

@@ -3,15 +3,14 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Responsibility, Role } from "#/api/types";
 import { useMe } from "#/auth/useMe";
-import { problemSentence } from "#/i18n/problems";
 import { Badge } from "#/ui/Badge";
 import { Button } from "#/ui/Button";
 import { Loaded } from "#/ui/Loaded";
 import { Panel } from "#/ui/Panel";
-import { toast } from "#/ui/toasts";
-import { responsibilitiesQuery, useResponsibilityChanges } from "./queries";
+import { responsibilitiesQuery } from "./queries";
 import { ResponsibilityDialog } from "./ResponsibilityDialog";
 import { ResponsibilityRow } from "./ResponsibilityRow";
+import { useRemoval } from "./useRemoval";
 
 const ROLES: Role[] = ["lead", "cooperation", "further"];
 
@@ -85,38 +84,4 @@ function RoleParties({ role, parties, children }: RolePartiesProps) {
       </dd>
     </div>
   );
-}
-
-/** Takes a responsibility away at once and offers to bring it back. */
-function useRemoval(measureId: string) {
-  const { t } = useTranslation();
-  const { add, remove } = useResponsibilityChanges();
-  const fail = (error: unknown) => toast({ tone: "danger", text: problemSentence(error, t) });
-  const bringBack = (party: Responsibility) =>
-    add.mutate(
-      {
-        measureId,
-        key: crypto.randomUUID(),
-        input: {
-          role: party.role,
-          organisationId: party.organisation?.id ?? null,
-          note: party.note ?? null,
-          openEnded: party.openEnded,
-          contactPerson: party.contactPerson ?? null,
-          validFrom: party.validFrom ?? null,
-          validTo: party.validTo ?? null,
-        },
-      },
-      { onError: fail, onSuccess: () => toast({ tone: "success", text: t("responsibility.broughtBack") }) },
-    );
-  return (party: Responsibility) =>
-    remove.mutate(party.id, {
-      onError: fail,
-      onSuccess: () =>
-        toast({
-          tone: "success",
-          text: t("responsibility.removed"),
-          action: { label: t("common.undo"), run: () => bringBack(party) },
-        }),
-    });
 }
