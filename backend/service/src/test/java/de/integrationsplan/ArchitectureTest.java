@@ -5,25 +5,25 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.lang.ArchCondition;
-import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.security.Authenticated;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PATCH;
+import jakarta.persistence.Entity;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import jakarta.persistence.Entity;
-import jakarta.ws.rs.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +34,16 @@ class ArchitectureTest {
 
     /** From the ground up: a package knows only what stands before it. */
     private static final List<String> ORDER = List.of(
-            "platform", "access", "history", "organisation", "plan", "measure", "responsibility", "budget", "publishing", "transfer");
+            "platform",
+            "access",
+            "history",
+            "organisation",
+            "plan",
+            "measure",
+            "responsibility",
+            "budget",
+            "publishing",
+            "transfer");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -128,9 +137,7 @@ class ArchitectureTest {
                 .areAnnotatedWith(DELETE.class)
                 .should(new ArchCondition<>("be permitted explicitly") {
                     @Override
-                    public void check(
-                            JavaMethod method,
-                            ConditionEvents events) {
+                    public void check(JavaMethod method, ConditionEvents events) {
                         boolean permitted = method.isAnnotatedWith(PermissionsAllowed.class)
                                 || method.getOwner().isAnnotatedWith(Authenticated.class)
                                 || method.getOwner().isAnnotatedWith(PermitAll.class);

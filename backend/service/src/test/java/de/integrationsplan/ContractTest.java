@@ -36,12 +36,14 @@ class ContractTest {
             Map.of("get", GET.class, "post", POST.class, "patch", PATCH.class, "delete", DELETE.class);
 
     /** Answered by routes on the event loop and proven by FeedApiTest, which walks each of them. */
-    private static final List<String> ROUTES = List.of(
-            "listPublishedMeasures", "getPublishedMeasure", "listPublishedChanges", "getPublishedEdition");
+    private static final List<String> ROUTES =
+            List.of("listPublishedMeasures", "getPublishedMeasure", "listPublishedChanges", "getPublishedEdition");
 
     private final Contract contract = new Contract();
     private final List<JavaClass> classes = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("de.integrationsplan").stream()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("de.integrationsplan")
+                    .stream()
                     .toList();
 
     @Test

@@ -52,7 +52,10 @@ class PermissionsApiTest {
     @Test
     void a_portal_reads_its_own_channel_only() {
         Http.as(User.PORTAL_MOKME).get("/published/mokme/measures").then().statusCode(200);
-        Http.as(User.PORTAL_MOKME).get("/published/migration-me/measures").then().statusCode(404);
+        Http.as(User.PORTAL_MOKME)
+                .get("/published/migration-me/measures")
+                .then()
+                .statusCode(404);
         Http.anonymous().get("/published/mokme/measures").then().statusCode(401);
         Http.anonymous().get("/published/open-data/measures").then().statusCode(200);
         Http.as(User.PORTAL_MOKME).get("/plans").then().statusCode(403);

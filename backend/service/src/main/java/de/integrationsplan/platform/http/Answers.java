@@ -2,7 +2,6 @@ package de.integrationsplan.platform.http;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The shapes of successful answers. */
@@ -22,7 +21,8 @@ public final class Answers {
                 .entity(result.body())
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.ETAG, quoted(result.tag()))
-                .location(URI.create(Api.PATH + path))
+                // As a header: the framework would resolve a location below the REST path once more.
+                .header(HttpHeaders.LOCATION, Api.PATH + path)
                 .build();
     }
 

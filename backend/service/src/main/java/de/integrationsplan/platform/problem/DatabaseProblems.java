@@ -34,7 +34,8 @@ final class DatabaseProblems {
                 Problem.of(ProblemType.CONFLICT, "The database refuses this value.");
             case "55P03", "40001", "40P01" ->
                 Problem.of(ProblemType.CONFLICT, "Somebody else is changing this. Try again.");
-            case "53100" -> unavailable(failure);
+            // No space left; the schema not yet there
+            case "53100", "42P01" -> unavailable(failure);
             default ->
                 state.startsWith("08") || state.startsWith("57") || state.startsWith("53") || state.isEmpty()
                         ? unavailable(failure)
