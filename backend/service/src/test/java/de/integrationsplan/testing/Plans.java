@@ -44,9 +44,14 @@ public final class Plans {
                 .get("/organisations")
                 .jsonPath()
                 .getList("items.findAll { it.key == '" + key + "' }.id");
-        return known.isEmpty()
-                ? id("/organisations", Map.of("key", key, "name", "Amt " + key, "kind", "office"))
-                : known.get(0);
+        return known.isEmpty() ? id("/organisations", newOffice(key)) : known.get(0);
+    }
+
+    /** A unit such as 50-5 belongs to its office, as it does everywhere else. */
+    private static Map<String, ?> newOffice(String key) {
+        return key.contains("-")
+                ? Map.of("key", key, "name", "Sachgebiet " + key, "kind", "unit", "parentId", office(key.split("-")[0]))
+                : Map.of("key", key, "name", "Amt " + key, "kind", "office");
     }
 
     public static String lead(String measure, String officeKey) {
