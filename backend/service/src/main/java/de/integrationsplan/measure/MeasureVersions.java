@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -14,6 +15,9 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class MeasureVersions {
+
+    /** No single statement may take as long as a request is allowed to wait for the database. */
+    private static final int AT_ONCE = 500;
 
     @Inject
     EntityManager database;
@@ -34,8 +38,12 @@ public class MeasureVersions {
     /** For a measure whose own fields changed; its version counts by itself. */
     public void refreshSearch(Collection<UUID> measureIds) {
         database.flush();
-        database.createNativeQuery("call refresh_measure_search(?1)")
-                .setParameter(1, measureIds.toArray(UUID[]::new))
-                .executeUpdate();
+        List<UUID> ids = List.copyOf(measureIds);
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            database.createNativeQuery("call refresh_measure_search(?1)")
+                    .setParameter(
+                            1, ids.subList(from, Math.min(ids.size(), from + AT_ONCE)).toArray(UUID[]::new))
+                    .executeUpdate();
+        }
     }
 }
