@@ -12,6 +12,8 @@ export default defineConfig({
   outputDir: "test-results",
   use: {
     baseURL: process.env.APP_URL ?? "http://localhost:5173",
+    actionTimeout: 15_000,
+    navigationTimeout: 20_000,
     locale: "de-DE",
     timezoneId: "Europe/Berlin",
     viewport: { width: 1440, height: 900 },

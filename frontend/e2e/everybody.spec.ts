@@ -31,7 +31,7 @@ for (const scheme of ["light", "dark"] as const) {
       await expectAccessible(page, `${address}, ${scheme}`);
     }
     await visit(page, "/organisations");
-    await page.getByRole("link", { name: /^50-5/ }).first().click();
+    await page.getByRole("link", { name: /50-5$/ }).first().click();
     await settled(page);
     await expectAccessible(page, `organisation, ${scheme}`);
     await visit(page, "/imports");
@@ -50,13 +50,13 @@ for (const scheme of ["light", "dark"] as const) {
     await signIn(page, "coordinator", `/measures/${id}`);
     await settled(page);
     await expectAccessible(page, "measure");
-    await page.getByRole("button", { name: "coordinator" }).click();
+    await page.locator("[aria-controls=user-menu]").click();
     await expectAccessible(page, "user menu");
     await page.keyboard.press("Escape");
 
     await page.getByRole("button", { name: "Beteiligte hinzufügen" }).click();
-    await page.getByRole("dialog").getByLabel("Amt, Stadt oder Partner").fill("50");
-    await expect(page.getByRole("option").first()).toBeVisible();
+    await page.getByRole("dialog").getByRole("combobox", { name: "Amt, Stadt oder Partner" }).fill("50");
+    await expect(page.getByRole("listbox").getByRole("option").first()).toBeVisible();
     await expectAccessible(page, "responsibility dialog with its list");
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").getByRole("button", { name: "Abbrechen" }).click();

@@ -72,7 +72,7 @@ test("signing out ends the session in other tabs too", async ({ page, context })
   const other = await context.newPage();
   await other.goto("/");
   await expect(other.getByRole("navigation", { name: "Hauptnavigation" }).getByRole("link").first()).toBeVisible();
-  await page.getByRole("button", { name: "viewer" }).click();
+  await page.locator("[aria-controls=user-menu]").click();
   await page.getByRole("button", { name: "Abmelden" }).click();
   await expect(page.locator("#username")).toBeVisible();
   await expect(other.getByText("Sie sind abgemeldet")).toBeVisible();

@@ -46,6 +46,17 @@ export async function measureOfRow(request: APIRequestContext, row: number) {
   return found as { id: string; title: string };
 }
 
+/** A change through the API, as the coordinator. */
+export async function change(request: APIRequestContext, measureId: string, patch: object): Promise<void> {
+  const bearer = await userToken(request, "coordinator");
+  const { etag } = await read(request, `/measures/${measureId}`, bearer);
+  const response = await request.patch(`${API}/measures/${measureId}`, {
+    headers: { Authorization: `Bearer ${bearer}`, "If-Match": etag, "Content-Type": "application/merge-patch+json" },
+    data: JSON.stringify(patch),
+  });
+  expect(response.status(), await response.text()).toBe(200);
+}
+
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
 
 /** No violation of WCAG 2.2 A and AA on the page as it stands. */

@@ -391,6 +391,8 @@ export const de = {
     lead: "Wer hat wann was geändert, das Neueste zuerst.",
     ofMeasure: "Verlauf",
     empty: "Noch keine Änderungen.",
+    values_one: "{{count}} Angabe",
+    values_other: "{{count}} Angaben",
     older: "Ältere zeigen",
     entity: {
       plan: "den Plan",

@@ -390,6 +390,8 @@ export const en: Messages = {
     lead: "Who changed what and when, the newest first.",
     ofMeasure: "History",
     empty: "No changes yet.",
+    values_one: "{{count}} value",
+    values_other: "{{count}} values",
     older: "Show older ones",
     entity: {
       plan: "the plan",

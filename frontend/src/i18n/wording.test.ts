@@ -57,9 +57,12 @@ describe("Parties read as in the county's table", () => {
     expect(organisationInWords({ name: "Caritasverband" })).toBe("Caritasverband");
   });
 
-  it("keeps open ends", () => {
+  it("keeps open ends, but says them once", () => {
     const organisation = { id: "o", key: "50-5", name: "50-5" };
     expect(responsibilityInWords({ organisation, openEnded: true }, t)).toBe("50-5 und weitere");
+    expect(responsibilityInWords({ note: "alle teilnehmenden Ämter", openEnded: true }, t)).toBe(
+      "alle teilnehmenden Ämter",
+    );
     expect(responsibilityInWords({ organisation, note: "+ Referentin", openEnded: false }, t)).toBe(
       "50-5, + Referentin",
     );

@@ -28,7 +28,8 @@ export function responsibilityInWords(
   const { organisation, note, openEnded, contactPerson } = responsibility;
   const who = [organisation && organisationInWords(organisation), contactPerson, note].filter(Boolean).join(", ");
   if (!who) return openEnded ? t("responsibility.openEndedAlone") : t("responsibility.nobodyNamed");
-  return openEnded && !/weitere/i.test(who) ? `${who} ${t("responsibility.andOthers")}` : who;
+  // "alle teilnehmenden Ämter" is open by its own words; a named party is not.
+  return openEnded && organisation && !/weitere/i.test(who) ? `${who} ${t("responsibility.andOthers")}` : who;
 }
 
 type Resource = Pick<

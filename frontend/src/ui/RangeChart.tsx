@@ -35,12 +35,12 @@ export default function RangeChart({ label, bars, names }: RangeChartProps) {
       width,
       height: bars.length * ROW + 50,
       marginLeft: narrow ? 110 : 260,
-      marginRight: 16,
+      marginRight: 40,
       x: { label: null, grid: true, ticks: narrow ? 2 : 5, tickFormat: (value: number) => money(String(value)) },
       y: {
         label: null,
         domain: bars.map(({ name }) => name),
-        tickFormat: (name: string) => shorten(name, narrow ? 15 : 38),
+        tickFormat: (name: string) => shorten(name, narrow ? 14 : 34),
         tickSize: 0,
       },
       marks: [

@@ -54,16 +54,31 @@ export function Entry({ entry, named }: { entry: HistoryEntry; named: boolean })
           {instant(entry.at)}
         </time>{" "}
         {t(`history.sentence.${entry.action}`, { actor: entry.actor, what })}{" "}
-        {entry.title && (named || entry.entity !== "measure") && <EntryTitle entry={entry} title={entry.title} />}
+        {entry.title && (named || entry.entity !== "measure") && (
+          <EntryTitle entry={entry} title={entry.title} linked={named} />
+        )}
       </p>
-      <Changes changes={entry.changes} />
+      <EntryChanges entry={entry} />
     </>
   );
 }
 
-function EntryTitle({ entry, title }: { entry: HistoryEntry; title: string }) {
+/** What something was created with is long and rarely asked for. */
+function EntryChanges({ entry: { action, changes } }: { entry: HistoryEntry }) {
+  const { t } = useTranslation();
+  if (action !== "created" && action !== "imported" && action !== "deleted") return <Changes changes={changes} />;
+  if (changes.length === 0) return null;
+  return (
+    <details className="app-details">
+      <summary>{t("history.values", { count: changes.length })}</summary>
+      <Changes changes={changes} />
+    </details>
+  );
+}
+
+function EntryTitle({ entry, title, linked }: { entry: HistoryEntry; title: string; linked: boolean }) {
   const measureId = entry.entity === "measure" ? entry.entityId : entry.measureId;
-  if (!measureId || entry.action === "deleted") return <strong>„{title}“</strong>;
+  if (!linked || !measureId || entry.action === "deleted") return <strong>„{title}“</strong>;
   return (
     <Link to={paths.measure} params={{ measureId }} className="kern-link">
       {title}
