@@ -42,7 +42,9 @@ public class MeasureVersions {
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             database.createNativeQuery("call refresh_measure_search(?1)")
                     .setParameter(
-                            1, ids.subList(from, Math.min(ids.size(), from + AT_ONCE)).toArray(UUID[]::new))
+                            1,
+                            ids.subList(from, Math.min(ids.size(), from + AT_ONCE))
+                                    .toArray(UUID[]::new))
                     .executeUpdate();
         }
     }

@@ -58,7 +58,8 @@ public class SchemaMigration implements HealthCheck {
             flyway.migrate();
             done = true;
         } catch (FlywayException failed) {
-            LOG.warnf("The schema cannot be brought up to date yet: %s", firstLine(String.valueOf(failed.getMessage())));
+            LOG.warnf(
+                    "The schema cannot be brought up to date yet: %s", firstLine(String.valueOf(failed.getMessage())));
         }
         return done;
     }

@@ -35,23 +35,27 @@ final class DatabaseProblems {
             case "55P03", "40001", "40P01" ->
                 Problem.of(ProblemType.CONFLICT, "Somebody else is changing this. Try again.");
             // No space left; the schema not yet there
-            case "53100", "42P01" -> unavailable(failure);
+            case "53100", "42P01" -> unavailable(state);
             default ->
                 state.startsWith("08") || state.startsWith("57") || state.startsWith("53") || state.isEmpty()
-                        ? unavailable(failure)
-                        : internal(failure);
+                        ? unavailable(state)
+                        : internal(state, failure);
         };
     }
 
-    private static HttpProblem unavailable(Throwable failure) {
-        LOG.warnf("The database does not answer: %s", failure.getMessage());
+    private static HttpProblem unavailable(String state) {
+        LOG.warnf("The database does not answer (SQLSTATE %s)", state);
         return Problem.builder(ProblemType.SERVICE_UNAVAILABLE, null)
                 .withHeader("Retry-After", RETRY_SOON)
                 .build();
     }
 
-    private static HttpProblem internal(Throwable failure) {
-        LOG.error("Unexpected answer of the database", failure);
+    /** Messages of the driver quote rows, persons' names included: only state and stack go into the log. */
+    private static HttpProblem internal(String state, Throwable failure) {
+        IllegalStateException withoutContents =
+                new IllegalStateException(failure.getClass().getSimpleName() + ", SQLSTATE " + state);
+        withoutContents.setStackTrace(failure.getStackTrace());
+        LOG.error("Unexpected answer of the database", withoutContents);
         return Problem.of(ProblemType.INTERNAL_ERROR);
     }
 

@@ -1,0 +1,100 @@
+package de.integrationsplan.organisation;
+
+import static de.integrationsplan.testing.User.COORDINATOR;
+import static de.integrationsplan.testing.User.VIEWER;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import de.integrationsplan.testing.Http;
+import de.integrationsplan.testing.Plans;
+import de.integrationsplan.testing.Stack;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(Stack.class)
+class OrganisationApiTest {
+
+    @ParameterizedTest(name = "finds unit 50-5 by \"{0}\"")
+    @ValueSource(strings = {"50-5", "SG 50-5", "Sachgebiet 50-5", "sachgebiet 50"})
+    void finds_a_unit_by_what_people_type(String text) {
+        Plans.office("50-5");
+        Http.as(VIEWER)
+                .queryParam("q", text)
+                .get("/organisations")
+                .then()
+                .statusCode(200)
+                .body("items.key", hasItem("50-5"));
+    }
+
+    @Test
+    void refuses_a_key_twice_and_a_name_twice_among_those_without_key() {
+        Plans.office("77");
+        Plans.post("/organisations", Map.of("key", "77", "name", "Anderes", "kind", "office"))
+                .statusCode(409);
+        String name = "Verein " + UUID.randomUUID();
+        Plans.id("/organisations", Map.of("name", name, "kind", "partner"));
+        Plans.post("/organisations", Map.of("name", name.toUpperCase(java.util.Locale.ROOT), "kind", "partner"))
+                .statusCode(409)
+                .body("code", equalTo("duplicate"));
+    }
+
+    @Test
+    void refuses_an_organisation_that_would_be_part_of_itself() {
+        String parent = Plans.id("/organisations", Map.of("name", "Oben " + UUID.randomUUID(), "kind", "partner"));
+        String child = Plans.id(
+                "/organisations", Map.of("name", "Unten " + UUID.randomUUID(), "kind", "partner", "parentId", parent));
+        String path = "/organisations/" + parent;
+        Http.patching(COORDINATOR, Plans.etag(path), Map.of("parentId", child))
+                .patch(path)
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void counts_a_new_version_of_the_measures_that_show_a_renamed_organisation() {
+        String organisation = Plans.id("/organisations", Map.of("name", "Alt " + UUID.randomUUID(), "kind", "partner"));
+        String measure = Plans.measure(Plans.make(), "Mit Partner");
+        Plans.id("/measures/" + measure + "/responsibilities", Map.of("role", "lead", "organisationId", organisation));
+        String before = Plans.etag("/measures/" + measure);
+        String path = "/organisations/" + organisation;
+        String name = "Neu " + UUID.randomUUID();
+        Http.patching(COORDINATOR, Plans.etag(path), Map.of("name", name))
+                .patch(path)
+                .then()
+                .statusCode(200);
+        assertNotEquals(before, Plans.etag("/measures/" + measure));
+        Http.as(VIEWER)
+                .get("/measures/" + measure)
+                .then()
+                .body("responsibilities.organisation.name", equalTo(List.of(name)));
+    }
+
+    @Test
+    void pages_in_german_order_without_gap_or_double() {
+        String next = "/api/v1/organisations?limit=3";
+        java.util.Set<String> seen = new java.util.HashSet<>();
+        int count = 0;
+        while (next != null) {
+            var page = Http.as(VIEWER)
+                    .basePath("")
+                    .urlEncodingEnabled(false)
+                    .get(next)
+                    .then()
+                    .statusCode(200)
+                    .extract();
+            List<String> ids = page.path("items.id");
+            count += ids.size();
+            seen.addAll(ids);
+            next = page.path("next");
+        }
+        org.junit.jupiter.api.Assertions.assertEquals(count, seen.size());
+    }
+}
