@@ -103,11 +103,14 @@ test("adds a partner and a shared pot in words", async ({ page, request }) => {
   await page.getByRole("listbox").getByRole("option").first().click();
   await dialog.getByRole("button", { name: "Speichern" }).click();
   await expect(page.getByRole("region", { name: "Zuständigkeit und Zusammenarbeit" })).toContainText("53");
+  await expect(dialog).toHaveCount(0);
 
   await page.getByRole("button", { name: "Ressource hinzufügen" }).click();
   await dialog.getByLabel("Betrag in Euro").fill("20.000 €");
   await dialog.getByRole("combobox", { name: "Gemeinsam mit einer weiteren Maßnahme" }).fill("Vorlesewettbewerb");
-  await page.getByRole("listbox").getByRole("option").first().click();
+  await expect(page.getByRole("listbox").getByRole("option", { name: /Vorlesewettbewerb/ })).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
   await expect(dialog.getByText(/höchstens 20\.000\s€, gemeinsamer Topf/)).toBeVisible();
   await dialog.getByRole("button", { name: "Speichern" }).click();
   const resources = page.getByRole("region", { name: "Ressourcen" });
@@ -116,6 +119,8 @@ test("adds a partner and a shared pot in words", async ({ page, request }) => {
   // Taken away again: the other journeys count on the plan's own total.
   await resources.getByRole("button", { name: /höchstens 20\.000.*entfernen/ }).click();
   await expect(page.getByText("Die Ressource ist entfernt.")).toBeVisible();
+  await page.getByRole("button", { name: /^(Amt )?53.*entfernen$/ }).click();
+  await expect(page.getByText("Die Zuständigkeit ist entfernt.")).toBeVisible();
 });
 
 test("publishes, and the portal fetches it by its own token", async ({ page, request }) => {

@@ -117,7 +117,8 @@ export function makeRouter(queryClient: QueryClient, history?: RouterHistory) {
     stringifySearch,
   });
   router.subscribe("onBeforeNavigate", ({ pathChanged, fromLocation }) => {
-    if (!pathChanged || !fromLocation) return;
+    // The home address only leads on: after signing in, the keyboard begins at the top of the page.
+    if (!pathChanged || !fromLocation || fromLocation.pathname === paths.home) return;
     focusNextHeading();
     clearToasts();
   });

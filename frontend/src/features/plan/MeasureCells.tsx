@@ -28,7 +28,7 @@ export function MeasureCell({ measure }: { measure: Measure }) {
           ))}
         </ul>
       )}
-      {measure.highlight && (
+      {measure.highlight?.includes("⟦") && (
         <p className="app-muted app-highlight">
           {t("plan.foundIn")} <Marked text={measure.highlight} />
         </p>
