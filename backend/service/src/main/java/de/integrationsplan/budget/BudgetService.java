@@ -104,9 +104,7 @@ public class BudgetService {
             added.add(line);
         }
         lines.flush();
-        // Each history entry flushes; what stayed attached would be looked through every time.
-        added.forEach(lines::detach);
-        added.forEach(line -> recordCreation(line, names));
+        history.createdAll(added.stream().map(line -> creation(line, names)).toList());
         return added.stream().map(BudgetLine::id).toList();
     }
 
@@ -152,9 +150,10 @@ public class BudgetService {
         return errors;
     }
 
-    private void recordCreation(BudgetLine line, BudgetLineNames names) {
+    private History.Created creation(BudgetLine line, BudgetLineNames names) {
         BudgetLineInput input = line.toInput();
-        history.created(subject(line, input, input.measureIds()), documents.toDocument(input), shown(input, names));
+        return new History.Created(
+                subject(line, input, input.measureIds()), documents.toDocument(input), shown(input, names));
     }
 
     private ObjectNode shown(BudgetLineInput input, BudgetLineNames names) {

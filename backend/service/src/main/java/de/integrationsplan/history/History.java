@@ -1,5 +1,6 @@
 package de.integrationsplan.history;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,7 +13,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +25,20 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class History {
+
+    /** Entries per statement: enough to make the way to the database cheap, few enough to stay far below its time limits. */
+    private static final int AT_ONCE = 500;
+
+    private static final String INSERT = """
+            insert into history (at, actor_id, actor, action, entity, entity_id, title, plan_id, measure_ids, version,
+                                 changes, snapshot, request_id)
+            select cast(?1 as timestamptz), ?2, ?3, ?4, e.entity, e.id, e.title, e.plan_id, e.measure_ids, e.version,
+                   e.changes, e.snapshot, ?5
+            from rows from (jsonb_to_recordset(cast(?6 as jsonb))
+                            as (entity text, id uuid, title text, "planId" uuid, "measureIds" uuid[], version integer,
+                                changes jsonb, snapshot jsonb))
+                     with ordinality as e(entity, id, title, plan_id, measure_ids, version, changes, snapshot, place)
+            order by e.place""";
 
     @Inject
     EntityManager database;
@@ -41,53 +55,58 @@ public class History {
     @Inject
     RequestId requestId;
 
+    /** A new object with both of its documents. */
+    public record Created(HistorySubject subject, ObjectNode state, ObjectNode shown) {}
+
+    /** What differs between entries of one action. */
+    private record Entry(
+            @JsonUnwrapped HistorySubject subject,
+            List<FieldChange> changes,
+            @Nullable ObjectNode snapshot) {}
+
     public void created(HistorySubject subject, ObjectNode state, ObjectNode shown) {
-        write("created", subject, FieldChange.between(null, shown), state);
+        createdAll(List.of(new Created(subject, state, shown)));
+    }
+
+    /** In this order, with one statement for hundreds of objects. */
+    public void createdAll(List<Created> objects) {
+        for (int start = 0; start < objects.size(); start += AT_ONCE) {
+            List<Created> part = objects.subList(start, Math.min(start + AT_ONCE, objects.size()));
+            write("created", part.stream().map(History::entry).toList());
+        }
+    }
+
+    private static Entry entry(Created object) {
+        return new Entry(object.subject(), FieldChange.between(null, object.shown()), object.state());
     }
 
     /** Writes nothing when nothing that is shown differs. */
     public void changed(HistorySubject subject, ObjectNode state, ObjectNode shownBefore, ObjectNode shown) {
         List<FieldChange> changes = FieldChange.between(shownBefore, shown);
         if (!changes.isEmpty()) {
-            write("changed", subject, changes, state);
+            write("changed", List.of(new Entry(subject, changes, state)));
         }
     }
 
     public void deleted(HistorySubject subject, ObjectNode shownBefore) {
-        write("deleted", subject, FieldChange.between(shownBefore, null), null);
+        write("deleted", List.of(new Entry(subject, FieldChange.between(shownBefore, null), null)));
     }
 
     /** For actions that are more than a change of fields: {@code imported}, {@code published}, {@code withdrawn}, {@code undone}. */
     public void happened(String action, HistorySubject subject, ObjectNode shown) {
-        write(action, subject, FieldChange.between(null, shown), null);
+        write(action, List.of(new Entry(subject, FieldChange.between(null, shown), null)));
     }
 
-    private void write(String action, HistorySubject subject, List<FieldChange> changes, @Nullable ObjectNode state) {
+    private void write(String action, List<Entry> entries) {
         CurrentUser user = access.user();
-        database.createNativeQuery("""
-                        insert into history (at, actor_id, actor, action, entity, entity_id, title, plan_id, measure_ids, version,
-                                             changes, snapshot, request_id)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, cast(?8 as uuid), cast(?9 as uuid[]), ?10,
-                                cast(?11 as jsonb), cast(?12 as jsonb), ?13)""")
+        database.createNativeQuery(INSERT)
                 .setParameter(1, clock.instant())
                 .setParameter(2, user.id())
                 .setParameter(3, user.name())
                 .setParameter(4, action)
-                .setParameter(5, subject.entity())
-                .setParameter(6, subject.id())
-                .setParameter(7, subject.title())
-                .setParameter(
-                        8, subject.planId() == null ? null : subject.planId().toString())
-                .setParameter(9, array(subject.measureIds()))
-                .setParameter(10, subject.version())
-                .setParameter(11, json(changes))
-                .setParameter(12, state == null ? null : json(state))
-                .setParameter(13, requestId.currentId())
+                .setParameter(5, requestId.currentId())
+                .setParameter(6, json(entries))
                 .executeUpdate();
-    }
-
-    private static String array(List<UUID> ids) {
-        return "{" + String.join(",", ids.stream().map(UUID::toString).toList()) + "}";
     }
 
     private String json(Object value) {

@@ -22,9 +22,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Use cases around measures. */
@@ -62,6 +66,9 @@ public class MeasureService {
     @Inject
     Clock clock;
 
+    /** A measure to be added, and where an import has read it. */
+    public record NewMeasure(MeasureInput input, @Nullable MeasureSource source) {}
+
     public Slice<RawJson> list(MeasureFilter filter, @Nullable UUID planId, @Nullable Integer year, PageRequest page) {
         return queries.list(filter, planId, year, mayReadInternal(), page);
     }
@@ -73,19 +80,43 @@ public class MeasureService {
     /** Adds a measure; the version it is created with is the first of its lineage. */
     public UUID create(UUID planId, MeasureInput input) {
         json.requireExists("plan", planId);
-        UUID id = add(planId, input, null);
+        UUID id = addAll(planId, List.of(new NewMeasure(input, null))).get(0);
         versions.refreshSearch(List.of(id));
         return id;
     }
 
-    /** Adds a measure from a source row; the caller refreshes the search for all rows at once. */
-    public UUID add(UUID planId, MeasureInput input, @Nullable MeasureSource source) {
-        Problem.throwIfAny(MeasureRules.check(input, queries.foreignGoals(planId, input.goalIds())));
-        int position = Objects.requireNonNullElseGet(input.position(), () -> queries.nextPosition(planId));
-        Measure measure = new Measure(planId, input, position, source, clock.instant());
-        measures.persistAndFlush(measure);
-        history.created(subject(measure), documents.toDocument(measure.toInput()), shown(measure.toInput()));
-        return measure.id();
+    /**
+     * Adds measures in this order, those without a position after the plan's others; the caller refreshes the search for all
+     * at once. Thousands of measures are best added some hundreds at a time.
+     *
+     * @return the ids, in the same order
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 with every wrong field of the first wrong measure
+     */
+    public List<UUID> addAll(UUID planId, List<NewMeasure> all) {
+        Set<UUID> goalIds =
+                all.stream().flatMap(one -> one.input().goalIds().stream()).collect(Collectors.toSet());
+        Set<UUID> foreign = Set.copyOf(queries.foreignGoals(planId, goalIds));
+        int next = queries.nextPosition(planId);
+        List<Measure> added = new ArrayList<>();
+        for (NewMeasure one : all) {
+            Problem.throwIfAny(MeasureRules.check(
+                    one.input(),
+                    one.input().goalIds().stream().filter(foreign::contains).toList()));
+            int position = Objects.requireNonNullElse(one.input().position(), next);
+            next = Math.max(next, position + 1);
+            added.add(new Measure(planId, one.input(), position, one.source(), clock.instant()));
+        }
+        measures.persist(added);
+        measures.flush();
+        Map<UUID, String> titles = plans.goalTitles(goalIds);
+        history.createdAll(
+                added.stream().map(measure -> creation(measure, titles)).toList());
+        return added.stream().map(Measure::id).toList();
+    }
+
+    private History.Created creation(Measure measure, Map<UUID, String> goalTitles) {
+        MeasureInput input = measure.toInput();
+        return new History.Created(subject(measure), documents.toDocument(input), shown(input, goalTitles));
     }
 
     public Tagged<RawJson> patch(UUID id, IfMatch ifMatch, MergePatch patch) {
@@ -126,9 +157,13 @@ public class MeasureService {
     }
 
     private ObjectNode shown(MeasureInput input) {
+        return shown(input, plans.goalTitles(input.goalIds()));
+    }
+
+    private ObjectNode shown(MeasureInput input, Map<UUID, String> goalTitles) {
         ObjectNode shown = documents.toDocument(input);
         shown.remove("goalIds");
-        plans.titles("goal", input.goalIds()).forEach(shown.putArray("goals")::add);
+        input.goalIds().stream().map(goalTitles::get).filter(Objects::nonNull).forEach(shown.putArray("goals")::add);
         return shown;
     }
 

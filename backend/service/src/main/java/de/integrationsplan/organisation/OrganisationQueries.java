@@ -8,8 +8,12 @@ import de.integrationsplan.platform.persistence.JsonQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads organisations. */
@@ -47,11 +51,19 @@ public class OrganisationQueries {
                 id);
     }
 
-    /** What people call it: the key where there is one, else the name. */
+    /** What people call it; the id when it does not exist. */
     public String name(UUID id) {
-        List<?> names = database.createNativeQuery("select name from organisation where id = ?1", String.class)
-                .setParameter(1, id)
+        return names(List.of(id)).getOrDefault(id, id.toString());
+    }
+
+    /** What people call those that exist. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = database.createNativeQuery(
+                        "select id, name from organisation where id = any (?1)", Tuple.class)
+                .setParameter(1, ids.toArray(UUID[]::new))
                 .getResultList();
-        return names.isEmpty() ? id.toString() : (String) names.get(0);
+        return rows.stream()
+                .collect(Collectors.toMap(row -> row.get("id", UUID.class), row -> row.get("name", String.class)));
     }
 }

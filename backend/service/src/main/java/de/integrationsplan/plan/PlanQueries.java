@@ -8,9 +8,12 @@ import de.integrationsplan.platform.persistence.JsonQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads plans, building blocks and goals. */
@@ -121,13 +124,23 @@ public class PlanQueries {
 
     /** Titles in the order of the ids, as people read them in history. */
     @SuppressWarnings("unchecked")
-    public List<String> titles(String table, Collection<UUID> ids) {
+    List<String> titles(String table, Collection<UUID> ids) {
         return database.createNativeQuery(
                         "select t.title from unnest(?1) with ordinality wanted(id, place) join " + table
                                 + " t on t.id = wanted.id order by wanted.place",
                         String.class)
                 .setParameter(1, ids.toArray(UUID[]::new))
                 .getResultList();
+    }
+
+    /** The titles of those of the goals that exist. */
+    public Map<UUID, String> goalTitles(Collection<UUID> ids) {
+        @SuppressWarnings("unchecked")
+        List<Tuple> goals = database.createNativeQuery("select id, title from goal where id = any (?1)", Tuple.class)
+                .setParameter(1, ids.toArray(UUID[]::new))
+                .getResultList();
+        return goals.stream()
+                .collect(Collectors.toMap(goal -> goal.get("id", UUID.class), goal -> goal.get("title", String.class)));
     }
 
     /** Measures that show any of the goals of a building block, or of a combination that it is part of. */

@@ -7,9 +7,14 @@ import de.integrationsplan.platform.page.Slice;
 import de.integrationsplan.platform.persistence.JsonQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads responsibilities. */
@@ -44,6 +49,9 @@ public class ResponsibilityQueries {
     @Inject
     JsonQueries json;
 
+    @Inject
+    EntityManager database;
+
     List<RawJson> ofMeasure(UUID measureId) {
         json.requireExists("measure", measureId);
         return json.all(OF_MEASURE, measureId);
@@ -61,13 +69,17 @@ public class ResponsibilityQueries {
                 id);
     }
 
-    boolean organisationExists(@Nullable UUID id) {
-        return id != null && json.count("select count(*) from organisation where id = ?1", id) > 0;
-    }
-
-    int nextPosition(UUID measureId) {
-        return (int) json.count(
-                "select coalesce(max(position), 0) + 1 from responsibility where measure_id = ?1", measureId);
+    /** The last place taken in each of the measures that have any. */
+    Map<UUID, Integer> lastPositions(Collection<UUID> measureIds) {
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = database.createNativeQuery("""
+                        select measure_id, max(position) as last from responsibility
+                        where measure_id = any (?1) group by measure_id""", Tuple.class)
+                .setParameter(1, measureIds.toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        row -> row.get("measure_id", UUID.class), row -> row.get("last", Integer.class)));
     }
 
     UUID planOf(UUID measureId) {

@@ -3,6 +3,8 @@ package de.integrationsplan.responsibility;
 import de.integrationsplan.platform.problem.FieldError;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** THE RESPONSIBILITY RULES that no schema can say. */
@@ -10,10 +12,10 @@ final class ResponsibilityRules {
 
     private ResponsibilityRules() {}
 
-    /** @param organisationKnown whether the organisation in the input exists */
-    static List<FieldError> check(ResponsibilityInput input, boolean organisationKnown) {
+    /** @param organisations those that exist; others than the input's do not matter */
+    static List<FieldError> check(ResponsibilityInput input, Map<UUID, String> organisations) {
         List<FieldError> errors = new ArrayList<>();
-        if (input.organisationId() != null && !organisationKnown) {
+        if (input.organisationId() != null && !organisations.containsKey(input.organisationId())) {
             errors.add(FieldError.at("/organisationId", "unknown-reference"));
         }
         if (input.organisationId() == null && isBlank(input.note()) && isBlank(input.contactPerson())) {

@@ -22,7 +22,12 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +66,16 @@ public class ResponsibilityService {
     @Inject
     Clock clock;
 
+    /**
+     * A responsibility to be added.
+     *
+     * @param wording as the source says it; null when it was entered here
+     */
+    public record NewResponsibility(
+            UUID measureId,
+            ResponsibilityInput input,
+            @Nullable String wording) {}
+
     public List<RawJson> ofMeasure(UUID measureId) {
         return queries.ofMeasure(measureId);
     }
@@ -75,24 +90,55 @@ public class ResponsibilityService {
 
     public UUID create(UUID measureId, ResponsibilityInput input) {
         json.requireExists("measure", measureId);
-        UUID id = add(measureId, input, null);
+        NewResponsibility one = new NewResponsibility(measureId, input, null);
+        UUID id = addAll(queries.planOf(measureId), List.of(one)).get(0);
         measureVersions.touch(List.of(measureId));
         return id;
     }
 
-    /** Adds one without counting a new version of the measure; for imports, which do that once for all. */
-    public UUID add(UUID measureId, ResponsibilityInput input, @Nullable String wording) {
-        Problem.throwIfAny(ResponsibilityRules.check(input, queries.organisationExists(input.organisationId())));
-        Responsibility responsibility = new Responsibility(
-                measureId,
-                input,
-                persons.findOrAdd(input.contactPerson()),
-                wording,
-                queries.nextPosition(measureId),
-                clock.instant());
-        responsibilities.persistAndFlush(responsibility);
-        history.created(subject(responsibility, input), documents.toDocument(input), shown(input));
-        return responsibility.id();
+    /**
+     * Adds responsibilities to measures of one plan, after those each measure has and in this order, without counting new
+     * versions of the measures: an import does that once for all.
+     *
+     * @return the ids, in the same order
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 with every wrong field of the first wrong responsibility
+     */
+    public List<UUID> addAll(UUID planId, List<NewResponsibility> all) {
+        Map<UUID, String> names =
+                organisationNames(all.stream().map(NewResponsibility::input).toArray(ResponsibilityInput[]::new));
+        all.forEach(one -> Problem.throwIfAny(ResponsibilityRules.check(one.input(), names)));
+        List<Responsibility> added = responsibilities(all);
+        responsibilities.persist(added);
+        responsibilities.flush();
+        List<History.Created> entries = new ArrayList<>();
+        for (int index = 0; index < added.size(); index++) {
+            ResponsibilityInput input = all.get(index).input();
+            entries.add(new History.Created(
+                    subject(added.get(index), input, planId, names), documents.toDocument(input), shown(input, names)));
+        }
+        history.createdAll(entries);
+        return added.stream().map(Responsibility::id).toList();
+    }
+
+    private List<Responsibility> responsibilities(List<NewResponsibility> all) {
+        Map<String, UUID> people = persons.findOrAddAll(all.stream()
+                .map(one -> one.input().contactPerson())
+                .filter(Objects::nonNull)
+                .toList());
+        Map<UUID, Integer> last = new HashMap<>(queries.lastPositions(
+                all.stream().map(NewResponsibility::measureId).distinct().toList()));
+        List<Responsibility> added = new ArrayList<>();
+        for (NewResponsibility one : all) {
+            String person = one.input().contactPerson();
+            added.add(new Responsibility(
+                    one.measureId(),
+                    one.input(),
+                    person == null ? null : people.get(person),
+                    one.wording(),
+                    last.merge(one.measureId(), 1, Integer::sum),
+                    clock.instant()));
+        }
+        return added;
     }
 
     public Tagged<RawJson> patch(UUID id, IfMatch ifMatch, MergePatch patch) {
@@ -100,10 +146,15 @@ public class ResponsibilityService {
         ResponsibilityInput before = input(responsibility);
         conflicts.requireCurrent(ifMatch, id, responsibility.version(), before, patch);
         ResponsibilityInput after = documents.merge(before, patch);
-        Problem.throwIfAny(ResponsibilityRules.check(after, queries.organisationExists(after.organisationId())));
+        Map<UUID, String> names = organisationNames(before, after);
+        Problem.throwIfAny(ResponsibilityRules.check(after, names));
         responsibility.apply(after, persons.findOrAdd(after.contactPerson()), clock.instant());
         responsibilities.flush();
-        history.changed(subject(responsibility, after), documents.toDocument(after), shown(before), shown(after));
+        history.changed(
+                subject(responsibility, after, queries.planOf(responsibility.measureId()), names),
+                documents.toDocument(after),
+                shown(before, names),
+                shown(after, names));
         measureVersions.touch(List.of(responsibility.measureId()));
         return get(id);
     }
@@ -112,7 +163,10 @@ public class ResponsibilityService {
         Responsibility responsibility = locked(id);
         ResponsibilityInput before = input(responsibility);
         conflicts.requireCurrent(ifMatch, id, responsibility.version(), before);
-        history.deleted(subject(responsibility, before), shown(before));
+        Map<UUID, String> names = organisationNames(before);
+        history.deleted(
+                subject(responsibility, before, queries.planOf(responsibility.measureId()), names),
+                shown(before, names));
         responsibilities.delete(responsibility);
         measureVersions.touch(List.of(responsibility.measureId()));
     }
@@ -127,24 +181,28 @@ public class ResponsibilityService {
         return responsibility.toInput(persons.name(responsibility.contactPersonId()));
     }
 
-    private ObjectNode shown(ResponsibilityInput input) {
+    private Map<UUID, String> organisationNames(ResponsibilityInput... inputs) {
+        return organisations.names(Arrays.stream(inputs)
+                .map(ResponsibilityInput::organisationId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+    }
+
+    private ObjectNode shown(ResponsibilityInput input, Map<UUID, String> names) {
         ObjectNode shown = documents.toDocument(input);
         if (input.organisationId() != null) {
             shown.remove("organisationId");
-            shown.put("organisation", organisations.name(input.organisationId()));
+            shown.put("organisation", names.get(input.organisationId()));
         }
         return shown;
     }
 
-    private HistorySubject subject(Responsibility responsibility, ResponsibilityInput input) {
+    private static HistorySubject subject(
+            Responsibility responsibility, ResponsibilityInput input, UUID planId, Map<UUID, String> names) {
         UUID measureId = responsibility.measureId();
-        String title = input.organisationId() == null ? input.note() : organisations.name(input.organisationId());
+        String title = input.organisationId() == null ? input.note() : names.get(input.organisationId());
         return new HistorySubject(
-                "responsibility",
-                responsibility.id(),
-                title,
-                queries.planOf(measureId),
-                List.of(measureId),
-                responsibility.version());
+                "responsibility", responsibility.id(), title, planId, List.of(measureId), responsibility.version());
     }
 }

@@ -3,10 +3,12 @@ package de.integrationsplan.transfer;
 import de.integrationsplan.budget.BudgetService;
 import de.integrationsplan.budget.SourceRef;
 import de.integrationsplan.measure.MeasureService;
+import de.integrationsplan.measure.MeasureService.NewMeasure;
 import de.integrationsplan.measure.MeasureSource;
 import de.integrationsplan.measure.MeasureVersions;
 import de.integrationsplan.organisation.OrganisationService;
 import de.integrationsplan.responsibility.ResponsibilityService;
+import de.integrationsplan.responsibility.ResponsibilityService.NewResponsibility;
 import de.integrationsplan.transfer.reading.BudgetLineReading;
 import de.integrationsplan.transfer.reading.MeasureReading;
 import de.integrationsplan.transfer.reading.PlanReading;
@@ -15,6 +17,7 @@ import de.integrationsplan.transfer.table.SourceRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +61,7 @@ class PlanWriter {
     Written write(UUID importId, UUID planId, PlanReading plan, List<SourceRow> rows) {
         PlanStructure structure = structures.write(planId, plan);
         Map<Integer, UUID> ids = writeMeasures(importId, planId, plan, structure, notes(rows));
-        int parties = writeResponsibilities(plan, ids);
+        int parties = writeResponsibilities(planId, plan, ids);
         writeBudget(importId, planId, plan, ids);
         inParts(List.copyOf(ids.values()), versions::refreshSearch);
         return new Written(
@@ -82,30 +85,33 @@ class PlanWriter {
     private Map<Integer, UUID> writeMeasures(
             UUID importId, UUID planId, PlanReading plan, PlanStructure structure, Map<Integer, String> notes) {
         Map<Integer, UUID> ids = new LinkedHashMap<>();
-        inParts(
-                plan.measures(),
-                part -> part.forEach(row -> ids.put(
-                        row.row(),
-                        measures.add(
-                                planId,
-                                PlanMapping.measure(row, structure.goalOf(row), notes.get(row.row()), ids.size() + 1),
-                                new MeasureSource(importId, row.row(), page(row))))));
+        inParts(plan.measures(), part -> {
+            List<NewMeasure> added = new ArrayList<>();
+            for (MeasureReading row : part) {
+                int position = ids.size() + added.size() + 1;
+                added.add(new NewMeasure(
+                        PlanMapping.measure(row, structure.goalOf(row), notes.get(row.row()), position),
+                        new MeasureSource(importId, row.row(), page(row))));
+            }
+            List<UUID> written = measures.addAll(planId, added);
+            for (int index = 0; index < part.size(); index++) {
+                ids.put(part.get(index).row(), written.get(index));
+            }
+        });
         return ids;
     }
 
-    private int writeResponsibilities(PlanReading plan, Map<Integer, UUID> ids) {
+    private int writeResponsibilities(UUID planId, PlanReading plan, Map<Integer, UUID> ids) {
         OrganisationBook book = new OrganisationBook(organisations);
         int[] count = {0};
-        inParts(
-                plan.measures(),
-                part -> part.forEach(row -> {
-                    for (MeasureParties.Party party :
-                            MeasureParties.of(row.responsibility().parties(), book)) {
-                        responsibilities.add(
-                                Objects.requireNonNull(ids.get(row.row())), party.input(), party.wording());
-                        count[0]++;
-                    }
-                }));
+        inParts(plan.measures(), part -> {
+            List<NewResponsibility> added = part.stream()
+                    .flatMap(row -> MeasureParties.of(row.responsibility().parties(), book).stream()
+                            .map(party -> new NewResponsibility(
+                                    Objects.requireNonNull(ids.get(row.row())), party.input(), party.wording())))
+                    .toList();
+            count[0] += responsibilities.addAll(planId, added).size();
+        });
         return count[0];
     }
 
