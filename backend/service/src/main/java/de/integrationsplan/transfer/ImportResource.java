@@ -27,6 +27,13 @@ import org.jspecify.annotations.Nullable;
 @Path("/imports")
 public class ImportResource {
 
+    /**
+     * A commit is one transaction of up to tens of thousands of rows; the limit that keeps every other operation short would
+     * refuse it. Who is cut off while waiting, by {@code quarkus.http.idle-timeout}, gets the answer with the same
+     * Idempotency-Key.
+     */
+    private static final int COMMIT_SECONDS = 120;
+
     @Inject
     ImportService service;
 
@@ -44,7 +51,7 @@ public class ImportResource {
 
     /** The parameters beside the file are what makes two requests the same, see {@link Idempotent}; the form is read whole. */
     @POST
-    @Idempotent
+    @Idempotent(timeoutSeconds = COMMIT_SECONDS)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @PermissionsAllowed(Permission.Name.IMPORT_RUN)
     public RestResponse<ImportView> createImport(
@@ -67,7 +74,7 @@ public class ImportResource {
     }
 
     @POST
-    @Idempotent
+    @Idempotent(timeoutSeconds = COMMIT_SECONDS)
     @Path("/{importId}/commit")
     @PermissionsAllowed(Permission.Name.IMPORT_RUN)
     public RestResponse<ImportView> commitImport(@PathParam("importId") UUID importId) {

@@ -21,23 +21,29 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(Stack.class)
 class ImportApiTest {
+
+    @Inject
+    DataSource database;
 
     @Test
     void a_dry_run_reports_and_changes_nothing() {
@@ -178,6 +184,42 @@ class ImportApiTest {
                 .body("items[0].action", equalTo("imported"))
                 .body("items[0].changes.find { it.field == 'measures' }.to", equalTo(2))
                 .body("items.findAll { it.entity == 'measure' }.action", everyItem(equalTo("created")));
+    }
+
+    @Test
+    void commits_thousands_of_rows_with_all_that_belongs_to_them() throws SQLException {
+        int rows = 2_000;
+        String id = Imports.checked(Imports.longTable(rows), Imports.freeYear());
+        String plan = Imports.commit(id)
+                .statusCode(200)
+                .body("state", equalTo("committed"))
+                .extract()
+                .path("planId");
+        String ofMeasures = " join measure m on m.id = measure_id where m.plan_id = ?";
+        assertEquals(rows, count("measure where plan_id = ?", plan));
+        assertEquals(3 * rows, count("responsibility" + ofMeasures, plan));
+        assertEquals(rows, count("responsibility r" + ofMeasures + " and r.position = 3", plan));
+        assertEquals(2 * rows, count("budget_line where plan_id = ?", plan));
+        assertEquals(2 * rows, count("budget_line_measure b" + ofMeasures, plan));
+        String created = "history where plan_id = ? and action = 'created' and entity = ";
+        assertEquals(rows, count(created + "'measure'", plan));
+        assertEquals(3 * rows, count(created + "'responsibility'", plan));
+        assertEquals(2 * rows, count(created + "'budget-line'", plan));
+        Http.as(COORDINATOR)
+                .get("/plans/" + plan + "/measures?q=Kurs 1999")
+                .then()
+                .body("items[0].title", equalTo("Kurs 1999"));
+    }
+
+    private int count(String what, String plan) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement("select count(*) from " + what)) {
+            statement.setObject(1, UUID.fromString(plan));
+            try (var counted = statement.executeQuery()) {
+                counted.next();
+                return counted.getInt(1);
+            }
+        }
     }
 
     @Test

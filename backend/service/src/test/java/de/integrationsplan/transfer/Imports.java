@@ -51,6 +51,20 @@ final class Imports {
         return csv.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** A table in which each measure has a lead, two that cooperate, and two budget lines. */
+    static byte[] longTable(int rows) {
+        StringBuilder csv = new StringBuilder(HEADER);
+        for (int row = 1; row <= rows; row++) {
+            csv.append("""
+                    1;%1$d;10.1. Sprache;Ziel %2$d;;Kurs %1$d;"a) 50-5
+                    b) 51-%2$d
+                    c) Verein %2$d";"max. 1.000 €
+                    ca. 200 €";
+                    """.formatted(row, row % 20));
+        }
+        return csv.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
     static Map<String, String> fields(int year) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("planYear", Integer.toString(year));

@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.concurrent.Callable;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -44,13 +45,18 @@ public class IdempotencyInterceptor {
     @Nullable
     Object answerOnce(InvocationContext operation) throws Exception {
         String key = request.getCurrent().request().getHeader("Idempotency-Key");
+        int timeout = operation.getInterceptorBinding(Idempotent.class).timeoutSeconds();
         if (key == null) {
-            return operation.proceed();
+            return timeout == 0 ? operation.proceed() : within(timeout, operation::proceed);
         }
         RequestKey requestKey = new RequestKey(
                 identity.getPrincipal().getName(), operation.getMethod().getName(), key);
         String bodyHash = hash(operation.getParameters());
-        return QuarkusTransaction.requiringNew().call(() -> once(requestKey, bodyHash, operation));
+        return within(timeout, () -> once(requestKey, bodyHash, operation));
+    }
+
+    private static <T> T within(int timeoutSeconds, Callable<T> operation) {
+        return QuarkusTransaction.requiringNew().timeout(timeoutSeconds).call(operation);
     }
 
     private RestResponse<?> once(RequestKey key, String bodyHash, InvocationContext operation) throws Exception {
