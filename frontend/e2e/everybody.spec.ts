@@ -23,7 +23,7 @@ async function visit(page: Page, address: string): Promise<void> {
 
 for (const scheme of ["light", "dark"] as const) {
   test(`axe finds nothing on any screen, ${scheme}`, async ({ page }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(480_000);
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
     await signIn(page, "coordinator");
     for (const address of SCREENS) {
@@ -44,7 +44,7 @@ for (const scheme of ["light", "dark"] as const) {
   });
 
   test(`axe finds nothing on a measure, its form, its dialogs and menus, ${scheme}`, async ({ page, request }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const { id } = await measureOfRow(request, 2);
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
     await signIn(page, "coordinator", `/measures/${id}`);
@@ -92,6 +92,7 @@ test("axe finds nothing in forced colours", async ({ page }) => {
 
 test("nothing scrolls sideways at 320 pixels, and everything is there", async ({ page, request }) => {
   const { id } = await measureOfRow(request, 2);
+  test.setTimeout(180_000);
   await page.setViewportSize({ width: 320, height: 640 });
   await signIn(page, "coordinator");
   for (const address of [...SCREENS, `/measures/${id}`]) {

@@ -3,6 +3,11 @@ import { measureOfRow, signIn } from "./support";
 
 test("two people change the same measure: both versions, and a choice", async ({ browser, request }) => {
   const { id, title } = await measureOfRow(request, 36);
+  // Texts that no earlier run left behind: saving what is there already is no change.
+  const run = Date.now();
+  const theirs = `Fassung des Amtes 40, ${run}`;
+  const ours = `Fassung der Koordination, ${run}`;
+  const elsewhere = `Nur vom Amt 40 geändert, ${run}`;
   const first = await (await browser.newContext()).newPage();
   const second = await (await browser.newContext()).newPage();
   await signIn(first, "coordinator", `/measures/${id}`);
@@ -10,21 +15,21 @@ test("two people change the same measure: both versions, and a choice", async ({
   for (const page of [first, second]) {
     await page.getByRole("button", { name: "Bearbeiten", exact: true }).click();
   }
-  await second.getByLabel("Beschreibung").fill("Fassung des Amtes 40");
-  await second.getByLabel("Erläuterung zum Stand").fill("Nur vom Amt 40 geändert");
+  await second.getByLabel("Beschreibung").fill(theirs);
+  await second.getByLabel("Erläuterung zum Stand").fill(elsewhere);
   await second.getByRole("button", { name: "Speichern" }).click();
   await expect(second.getByText("Gespeichert.")).toBeVisible();
 
-  await first.getByLabel("Beschreibung").fill("Fassung der Koordination");
+  await first.getByLabel("Beschreibung").fill(ours);
   await first.getByRole("button", { name: "Speichern" }).click();
   const dialog = first.getByRole("dialog", { name: "Jemand anderes hat inzwischen gespeichert" });
   await expect(dialog).toContainText(/Geändert von .+ am /);
-  await expect(dialog).toContainText("Fassung des Amtes 40");
-  await dialog.getByRole("radio", { name: /Fassung der Koordination/ }).check();
+  await expect(dialog).toContainText(theirs);
+  await dialog.getByRole("radio", { name: ours }).check();
   await dialog.getByRole("button", { name: "So speichern" }).click();
   const details = first.getByRole("region", { name: "Maßnahme", exact: true });
-  await expect(details).toContainText("Fassung der Koordination");
-  await expect(details).toContainText("Nur vom Amt 40 geändert");
+  await expect(details).toContainText(ours);
+  await expect(details).toContainText(elsewhere);
   await expect(first.getByRole("heading", { level: 1, name: title })).toBeVisible();
   await first.context().close();
   await second.context().close();
