@@ -2,6 +2,7 @@
 # Finding tools and building what is stale: sourced by ./run and ./test in the top folder of the checkout.
 
 LOGS=.data/logs
+BACKEND_BUILT=backend/service/target/.built
 
 fail() {
   echo "$*" >&2
@@ -84,9 +85,8 @@ build_launcher() {
 }
 
 build_backend() {
-  local marker=backend/service/target/.built
-  if stale "$marker" openapi.yaml backend/pom.xml backend/*/pom.xml backend/*/src/main; then
-    build backend "$marker" mvn -B -q -f backend/pom.xml -Dmaven.test.skip=true package
+  if stale "$BACKEND_BUILT" openapi.yaml backend/pom.xml backend/*/pom.xml backend/*/src/main; then
+    build backend "$BACKEND_BUILT" mvn -B -q -f backend/pom.xml -Dmaven.test.skip=true package
   fi
 }
 
