@@ -154,10 +154,6 @@ public class Measure extends VersionedEntity {
         return planId;
     }
 
-    UUID lineage() {
-        return lineage;
-    }
-
     String title() {
         return title;
     }

@@ -1,18 +1,14 @@
 package de.integrationsplan.transfer;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import de.integrationsplan.platform.http.Api;
-import de.integrationsplan.platform.http.RequestId;
+import de.integrationsplan.platform.problem.Problem;
 import de.integrationsplan.platform.problem.ProblemType;
+import de.integrationsplan.platform.problem.RoutingProblems;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * Refuses an upload that announces to be too large before it is read. The server's own limit does so too, but with an empty
@@ -30,7 +26,7 @@ class UploadLimit {
     private static final String LONGEST_NUMBER = "[0-9]{1,18}";
 
     @Inject
-    ObjectMapper mapper;
+    RoutingProblems problems;
 
     void install(@Observes Filters filters) {
         filters.register(this::check, PRIORITY);
@@ -40,7 +36,7 @@ class UploadLimit {
         String length = request.request().getHeader("Content-Length");
         boolean upload = request.normalizedPath().startsWith(Api.PATH + "/imports");
         if (upload && length != null && isTooLarge(length)) {
-            refuse(request);
+            problems.answer(request, () -> Problem.of(ProblemType.PAYLOAD_TOO_LARGE));
         } else {
             request.next();
         }
@@ -48,24 +44,5 @@ class UploadLimit {
 
     private static boolean isTooLarge(String length) {
         return !length.matches(LONGEST_NUMBER) || Long.parseLong(length) > UploadedTable.LARGEST + FORM;
-    }
-
-    private void refuse(RoutingContext request) {
-        ProblemType type = ProblemType.PAYLOAD_TOO_LARGE;
-        Map<String, Object> problem = new LinkedHashMap<>();
-        problem.put("type", type.uri().toString());
-        problem.put("title", type.title(Locale.GERMAN));
-        problem.put("status", type.status());
-        problem.put("detail", type.description());
-        problem.put("instance", RequestId.of(request));
-        problem.put("code", type.code());
-        try {
-            request.response()
-                    .setStatusCode(type.status())
-                    .putHeader("Content-Type", Api.PROBLEM)
-                    .end(mapper.writeValueAsString(problem));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }
