@@ -4,8 +4,8 @@ import { toProblem } from "#/api/problem";
 import type { Measure, MeasurePatch, VersionConflict } from "#/api/types";
 import type { Versioned } from "#/api/versioned";
 import { problemSentence } from "#/i18n/problems";
+import { type Choice, resolve } from "#/ui/conflict";
 import { toast } from "#/ui/toasts";
-import { type Choice, resolve } from "./conflict";
 import { changesOf, type MeasureForm, toForm } from "./form";
 import { useSaveMeasure } from "./queries";
 
@@ -62,7 +62,7 @@ export function useMeasureEditor(base: Versioned<Measure>, { onSaved, onProblem 
       else save(base.etag, patch);
     },
     decide: (choices: Record<string, Choice>) => {
-      if (conflict) save(conflict.etag, resolve(conflict, choices), true);
+      if (conflict) save(conflict.etag, resolve(conflict, choices) as MeasurePatch, true);
     },
     back: () => setConflict(undefined),
   };

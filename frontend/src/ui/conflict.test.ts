@@ -1,10 +1,7 @@
 import { expect, it } from "vitest";
-import type { VersionConflict } from "#/api/types";
-import { resolve } from "./conflict";
+import { type Conflict, resolve } from "./conflict";
 
-const conflict: VersionConflict = {
-  currentVersion: 5,
-  etag: '"5"',
+const conflict: Conflict = {
   fields: [
     { field: "title", base: "Alt", theirs: "Ihr Titel", yours: "Mein Titel" },
     { field: "schedule.from", base: "2011", theirs: "2012", yours: "2013" },

@@ -1,22 +1,23 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { ConflictingField, VersionConflict } from "#/api/types";
 import { useFormat } from "#/i18n/format";
 import { fieldInWords, valueInWords } from "#/i18n/values";
-import { Button } from "#/ui/Button";
-import { Radio } from "#/ui/Checkbox";
-import { Dialog, DialogActions } from "#/ui/Dialog";
-import type { Choice } from "./conflict";
+import { Button } from "./Button";
+import { Radio } from "./Checkbox";
+import type { Choice, CollidingField, Conflict } from "./conflict";
+import { Dialog, DialogActions } from "./Dialog";
 
 interface ConflictDialogProps {
-  conflict: VersionConflict;
+  conflict: Conflict;
   pending: boolean;
+  /** Words for values that only the feature knows, such as what an id stands for. */
+  inWords?: (field: string, value: unknown) => string | undefined;
   onSave: (choices: Record<string, Choice>) => void;
   onClose: () => void;
 }
 
 /** Somebody else saved meanwhile: both versions of every colliding field, and who is to win, one by one. */
-export function ConflictDialog({ conflict, pending, onSave, onClose }: ConflictDialogProps) {
+export function ConflictDialog({ conflict, pending, inWords, onSave, onClose }: ConflictDialogProps) {
   const { t } = useTranslation();
   const [choices, setChoices] = useState<Record<string, Choice>>({});
   const [asked, setAsked] = useState(false);
@@ -32,6 +33,7 @@ export function ConflictDialog({ conflict, pending, onSave, onClose }: ConflictD
         <FieldConflict
           key={field.field}
           conflict={field}
+          inWords={inWords}
           choice={choices[field.field]}
           onChoose={(choice) => setChoices({ ...choices, [field.field]: choice })}
         />
@@ -51,17 +53,18 @@ export function ConflictDialog({ conflict, pending, onSave, onClose }: ConflictD
   );
 }
 
-interface FieldConflictProps {
-  conflict: ConflictingField;
+interface FieldConflictProps extends Pick<ConflictDialogProps, "inWords"> {
+  conflict: CollidingField;
   choice: Choice | undefined;
   onChoose: (choice: Choice) => void;
 }
 
-function FieldConflict({ conflict, choice, onChoose }: FieldConflictProps) {
+function FieldConflict({ conflict, inWords, choice, onChoose }: FieldConflictProps) {
   const { t } = useTranslation();
   const { instant, language } = useFormat();
   const { field, base, theirs, yours, changedBy, changedAt } = conflict;
-  const words = (value: unknown) => valueInWords(field, value, t, language) || t("common.empty");
+  const words = (value: unknown) =>
+    (inWords?.(field, value) ?? valueInWords(field, value, t, language)) || t("common.empty");
   return (
     <fieldset className="app-conflict">
       <legend className="kern-title">{fieldInWords(field, t)}</legend>
