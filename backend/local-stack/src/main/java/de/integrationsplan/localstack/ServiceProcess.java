@@ -50,6 +50,8 @@ final class ServiceProcess {
                 "QUARKUS_HTTP_HOST", "127.0.0.1",
                 "QUARKUS_HTTP_PORT", Integer.toString(settings.backendPort()),
                 "INTEGRATIONSPLAN_APP_ORIGINS", settings.appUrl(),
+                // demo users are shared by scripts, journeys and people at once
+                "INTEGRATIONSPLAN_RATE_LIMIT_PER_MINUTE", "600000",
                 "QUARKUS_DATASOURCE_JDBC_URL", stack.jdbcUrl(),
                 "QUARKUS_DATASOURCE_USERNAME", stack.username(),
                 "QUARKUS_DATASOURCE_PASSWORD", stack.password(),

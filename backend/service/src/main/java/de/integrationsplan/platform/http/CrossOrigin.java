@@ -19,8 +19,8 @@ public class CrossOrigin {
 
     private static final int AFTER_REQUEST_ID = 900;
     private static final int PREFLIGHT_SECONDS = 600;
-    private static final Set<String> EXPOSED =
-            Set.of("ETag", "Link", "Location", "Retry-After", "X-Request-Id", "API-Version");
+    private static final Set<String> EXPOSED = Set.of(
+            "ETag", "Link", "Location", "Retry-After", "RateLimit", "RateLimit-Policy", "X-Request-Id", "API-Version");
 
     private final List<String> origins;
     private final CorsHandler forTheApplication;
