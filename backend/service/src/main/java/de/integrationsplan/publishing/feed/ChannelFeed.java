@@ -3,6 +3,7 @@ package de.integrationsplan.publishing.feed;
 import de.integrationsplan.platform.http.Api;
 import de.integrationsplan.platform.problem.Problem;
 import de.integrationsplan.platform.problem.ProblemType;
+import de.integrationsplan.publishing.feed.Delivery.Kind;
 import de.integrationsplan.publishing.feed.FeedRows.Edition;
 import de.integrationsplan.publishing.feed.FeedRows.Removal;
 import io.vertx.core.buffer.Buffer;
@@ -32,7 +33,8 @@ final class ChannelFeed {
             EditionSnapshot edition,
             Ready body,
             String self,
-            @Nullable String next) {}
+            @Nullable String next,
+            Delivery delivery) {}
 
     /** @param log in ascending order of sequence, one line per measure */
     ChannelFeed(
@@ -55,7 +57,8 @@ final class ChannelFeed {
         this.editions = editions;
         this.cursors = cursors;
         Page page = render(newest, 0, FeedQuery.NONE);
-        this.firstPage = new Page(newest, Ready.compressed(page.body().plain()), page.self(), page.next());
+        this.firstPage =
+                new Page(newest, Ready.compressed(page.body().plain()), page.self(), page.next(), page.delivery());
     }
 
     FeedRows.Channel channel() {
@@ -117,8 +120,14 @@ final class ChannelFeed {
                 ? null
                 : query.address(path, cursors.write(query.scope(path), place(edition, index)));
         String self = query.address(path, query.cursor());
+        Ready body = Ready.plain(FeedJson.page(wanted, edition, channel.licence(), self, next));
+        boolean complete = next == null && !query.isFiltered();
         return new Page(
-                edition, Ready.plain(FeedJson.page(wanted, edition, channel.licence(), self, next)), self, next);
+                edition,
+                body,
+                self,
+                next,
+                delivery(Kind.FULL_LOAD, edition.number(), edition.lastSequence(), complete));
     }
 
     /** @throws Refusal 400 for a cursor of another list, 410 for one from a history that is not this one */
@@ -138,7 +147,16 @@ final class ChannelFeed {
         List<Buffer> lines =
                 log.subList(first, end).stream().map(LogEntry::body).toList();
         Buffer body = FeedJson.changes(lines, newest.number(), channel.licence(), next, more);
-        return new Page(newest, Ready.plain(body), query.address(path, query.cursor()), next);
+        Delivery delivery = delivery(Kind.CHANGES, newest.number(), reached, !more);
+        return new Page(newest, Ready.plain(body), query.address(path, query.cursor()), next, delivery);
+    }
+
+    Delivery delivery(Kind kind) {
+        return delivery(kind, newest.number(), lastSequence, false);
+    }
+
+    private Delivery delivery(Kind kind, int edition, long sequence, boolean complete) {
+        return new Delivery(channel.key(), kind, edition, sequence, complete);
     }
 
     /** Once a backup was restored, the same numbers can mean something else. */

@@ -16,24 +16,31 @@ import org.jspecify.annotations.Nullable;
  * All that a channel shows in one edition.
  *
  * @param number 0 before the first publication
+ * @param lastSequence of the channel's log; 0 before the first publication
  * @param tag with quotes; stands for the state of the whole channel
  * @param lastModified as in the header; null before the first publication
  * @param items in the plan's order
  */
 record EditionSnapshot(
-        int number, String digest, String tag, @Nullable String lastModified, List<FeedItem> items) {
+        int number,
+        long lastSequence,
+        String digest,
+        String tag,
+        @Nullable String lastModified,
+        List<FeedItem> items) {
 
     private static final Comparator<FeedItem> ORDER =
             Comparator.comparingInt(FeedItem::position).thenComparing(FeedItem::lineage);
 
     static EditionSnapshot none(FeedRows.Licence licence) {
         String digest = CanonicalJson.digest(new TreeMap<>());
-        return new EditionSnapshot(0, digest, tag(0, digest, licence), null, List.of());
+        return new EditionSnapshot(0, 0, digest, tag(0, digest, licence), null, List.of());
     }
 
     static EditionSnapshot of(FeedRows.Edition edition, FeedRows.Licence licence, Collection<FeedItem> items) {
         return new EditionSnapshot(
                 edition.number(),
+                edition.lastSequence(),
                 edition.digest(),
                 tag(edition.number(), edition.digest(), licence),
                 httpDate(edition.publishedAt()),

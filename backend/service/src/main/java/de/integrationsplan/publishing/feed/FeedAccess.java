@@ -23,10 +23,14 @@ class FeedAccess {
     @Inject
     IdentityProviderManager identityProviders;
 
-    /** Looks at the token without leaving the event loop, then goes on or refuses. */
-    void admit(RoutingContext request, FeedRows.Channel channel, Runnable answer, Consumer<Refusal> refuse) {
+    /** Looks at the token without leaving the event loop, then goes on with the client it was made for, or refuses. */
+    void admit(
+            RoutingContext request,
+            FeedRows.Channel channel,
+            Consumer<@Nullable String> answer,
+            Consumer<Refusal> refuse) {
         if (channel.isPublic()) {
-            answer.run();
+            answer.accept(null);
             return;
         }
         // The framework would send a challenge of its own, which is not our problem document.
@@ -37,7 +41,7 @@ class FeedAccess {
                         identity -> {
                             Refusal refusal = refusal(identity, channel);
                             if (refusal == null) {
-                                answer.run();
+                                answer.accept(Access.of(identity).clientId());
                             } else {
                                 refuse.accept(refusal);
                             }

@@ -100,6 +100,10 @@ final class FeedQuery {
         return values.isEmpty();
     }
 
+    boolean isFiltered() {
+        return values.containsKey("q") || values.containsKey("buildingBlock");
+    }
+
     int limit() {
         String limit = values.get("limit");
         return limit == null ? DEFAULT_LIMIT : Integer.parseInt(limit);
