@@ -3,7 +3,8 @@
 create or replace function plan_json(p plan) returns json
     language sql stable parallel safe
     return json_strip_nulls(json_build_object(
-        'id', p.id, 'year', p.year, 'title', p.title, 'subtitle', p.subtitle, 'asOf', p.as_of, 'version', p.version,
+        'id', p.id, 'year', p.year, 'title', p.title, 'subtitle', p.subtitle, 'asOf', p.as_of,
+        'predecessorId', p.predecessor_id, 'version', p.version,
         'createdAt', iso_instant(p.created_at), 'updatedAt', iso_instant(p.updated_at)));
 
 create or replace function building_block_json(b building_block) returns json

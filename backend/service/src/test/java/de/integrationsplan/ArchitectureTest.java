@@ -43,7 +43,8 @@ class ArchitectureTest {
             "responsibility",
             "budget",
             "publishing",
-            "transfer");
+            "transfer",
+            "continuation");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

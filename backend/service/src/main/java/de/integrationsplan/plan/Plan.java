@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One year's plan. */
@@ -17,6 +18,9 @@ public class Plan extends VersionedEntity {
 
     @Column(name = "as_of")
     private @Nullable LocalDate asOf;
+
+    @Column(name = "predecessor_id")
+    private @Nullable UUID predecessorId;
 
     /** For Hibernate. */
     protected Plan() {}
@@ -31,11 +35,12 @@ public class Plan extends VersionedEntity {
         title = input.title();
         subtitle = input.subtitle();
         asOf = input.asOf();
+        predecessorId = input.predecessorId();
         changedAt(now);
     }
 
     PlanInput toInput() {
-        return new PlanInput(year, title, subtitle, asOf);
+        return new PlanInput(year, title, subtitle, asOf, predecessorId);
     }
 
     String title() {

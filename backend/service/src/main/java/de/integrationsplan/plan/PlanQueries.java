@@ -81,6 +81,23 @@ public class PlanQueries {
         return json.one("select cast(plan_json(p) as text) as json, p.version as tag from plan p where p.id = ?1", id);
     }
 
+    /** Null without such a plan. */
+    @Nullable
+    Integer yearOf(@Nullable UUID planId) {
+        @SuppressWarnings("unchecked")
+        List<Integer> years = database.createNativeQuery("select year from plan where id = ?1", Integer.class)
+                .setParameter(1, planId)
+                .getResultList();
+        return years.isEmpty() ? null : years.get(0);
+    }
+
+    @SuppressWarnings("unchecked")
+    List<UUID> measuresOf(UUID planId) {
+        return database.createNativeQuery("select id from measure where plan_id = ?1", UUID.class)
+                .setParameter(1, planId)
+                .getResultList();
+    }
+
     RawJson summary(UUID planId) {
         return json.one(SUMMARY, planId).body();
     }

@@ -4,11 +4,29 @@ import de.integrationsplan.platform.problem.FieldError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** THE PLAN RULES that no schema can say. */
 final class PlanRules {
 
     private PlanRules() {}
+
+    /**
+     * A plan continues one of an earlier year.
+     *
+     * @param predecessorYear null when there is no such plan
+     */
+    static List<FieldError> check(PlanInput input, @Nullable Integer predecessorYear) {
+        if (input.predecessorId() == null) {
+            return List.of();
+        }
+        if (predecessorYear == null) {
+            return List.of(FieldError.at("/predecessorId", "unknown-reference"));
+        }
+        return predecessorYear < input.year()
+                ? List.of()
+                : List.of(FieldError.at("/predecessorId", "predecessor-not-earlier"));
+    }
 
     /**
      * A block has a number, a combination has members; both have to belong to the plan.

@@ -13,11 +13,13 @@ import de.integrationsplan.platform.page.PageRequest;
 import de.integrationsplan.platform.page.Slice;
 import de.integrationsplan.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,9 @@ public class PlanService {
     Conflicts conflicts;
 
     @Inject
+    Event<PlanPartChanged> changed;
+
+    @Inject
     Clock clock;
 
     public Slice<RawJson> list(@Nullable Integer year, PageRequest page) {
@@ -56,11 +61,12 @@ public class PlanService {
         return queries.summary(id);
     }
 
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 400 for a predecessor that is unknown or not of an earlier year */
     public UUID create(PlanInput input) {
+        requireEarlierPredecessor(input);
         Plan plan = new Plan(input, clock.instant());
         plans.persistAndFlush(plan);
-        ObjectNode state = documents.toDocument(input);
-        history.created(subject(plan), state, state);
+        history.created(subject(plan), documents.toDocument(input), shown(input));
         return plan.id();
     }
 
@@ -69,11 +75,27 @@ public class PlanService {
         PlanInput before = plan.toInput();
         conflicts.requireCurrent(ifMatch, id, plan.version(), before, patch);
         PlanInput after = documents.merge(before, patch);
+        requireEarlierPredecessor(after);
         plan.apply(after, clock.instant());
         plans.flush();
-        ObjectNode state = documents.toDocument(after);
-        history.changed(subject(plan), state, documents.toDocument(before), state);
+        history.changed(subject(plan), documents.toDocument(after), shown(before), shown(after));
+        if (!Objects.equals(before.predecessorId(), after.predecessorId())) {
+            // which of its measures are new is told by the plan before it
+            changed.fire(new PlanPartChanged(queries.measuresOf(id)));
+        }
         return get(id);
+    }
+
+    private void requireEarlierPredecessor(PlanInput input) {
+        Problem.throwIfAny(PlanRules.check(input, queries.yearOf(input.predecessorId())));
+    }
+
+    private ObjectNode shown(PlanInput input) {
+        ObjectNode shown = documents.toDocument(input);
+        if (shown.remove("predecessorId") != null && input.predecessorId() != null) {
+            queries.titles("plan", List.of(input.predecessorId())).forEach(title -> shown.put("predecessor", title));
+        }
+        return shown;
     }
 
     private static HistorySubject subject(Plan plan) {

@@ -51,7 +51,7 @@ class TargetPlans {
         List<Candidate> candidates = candidates(form);
         if (candidates.isEmpty()) {
             PlanInput input =
-                    new PlanInput(form.planYear(), form.titleOfNewPlan(), form.planSubtitle(), form.planAsOf());
+                    new PlanInput(form.planYear(), form.titleOfNewPlan(), form.planSubtitle(), form.planAsOf(), null);
             return new Target(plans.create(input), true);
         }
         return new Target(chosen(candidates).id(), false);

@@ -50,6 +50,26 @@ class PlanApiTest {
     }
 
     @Test
+    void continues_a_plan_of_an_earlier_year_only() {
+        String path = "/plans/" + Plans.id("/plans", Map.of("year", 2021, "title", "Danach " + UUID.randomUUID()));
+        Http.patching(COORDINATOR, Plans.etag(path), Map.of("predecessorId", plan.id()))
+                .patch(path)
+                .then()
+                .statusCode(200)
+                .body("predecessorId", equalTo(plan.id()));
+        Http.patching(COORDINATOR, Plans.etag(path), Map.of("year", 2020))
+                .patch(path)
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", equalTo("predecessor-not-earlier"));
+        Plans.post(
+                        "/plans",
+                        Map.of("year", 2021, "title", "Ohne " + UUID.randomUUID(), "predecessorId", UUID.randomUUID()))
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/predecessorId"));
+    }
+
+    @Test
     void refuses_the_same_title_twice_in_a_year() {
         String title = "Doppelt " + UUID.randomUUID();
         Plans.id("/plans", Map.of("year", 2019, "title", title));

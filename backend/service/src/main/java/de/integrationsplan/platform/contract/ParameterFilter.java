@@ -41,6 +41,10 @@ public class ParameterFilter implements ContainerRequestFilter {
         request.getUriInfo()
                 .getQueryParameters()
                 .forEach((name, values) -> errors.addAll(check(operation, name, values)));
+        operation.query().values().stream()
+                .filter(parameter -> parameter.required()
+                        && !request.getUriInfo().getQueryParameters().containsKey(parameter.name()))
+                .forEach(parameter -> errors.add(FieldError.parameter(parameter.name(), "required")));
         checkIdempotencyKey(operation, request, errors);
         if (!errors.isEmpty()) {
             throw Problem.builder(ProblemType.INVALID_PARAMETER, null)

@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrationsplan.continuation;
+
+import org.jspecify.annotations.NullMarked;
