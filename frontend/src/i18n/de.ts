@@ -292,6 +292,7 @@ export const de = {
       responsibility: "eine Zuständigkeit",
       organisation: "eine Organisation",
       "budget-line": "eine Ressource",
+      "scheduled-publication": "eine Veröffentlichung",
       import: "einen Import",
       edition: "eine Ausgabe",
     },
@@ -303,6 +304,9 @@ export const de = {
       published: "{{actor}} hat {{what}} veröffentlicht",
       withdrawn: "{{actor}} hat {{what}} zurückgenommen",
       undone: "{{actor}} hat {{what}} rückgängig gemacht",
+      scheduled: "{{actor}} hat {{what}} terminiert",
+      cancelled: "{{actor}} hat {{what}} abgesagt",
+      failed: "{{actor}} wollte {{what}} zu diesem Zeitpunkt; sie wurde blockiert",
     },
   },
   organisation: {
@@ -567,6 +571,10 @@ export const de = {
     "edition-conflict": {
       title: "Gleichzeitig wurde schon veröffentlicht",
       text: "Bitte sehen Sie sich die neue Vorschau an und veröffentlichen Sie dann noch einmal.",
+    },
+    "channel-closed": {
+      title: "Dieser Kanal ist geschlossen",
+      text: "Dort wird nichts mehr gezeigt. Die Verwaltung kann ihn wieder öffnen.",
     },
     withdrawn: {
       title: "Diese Maßnahme wurde zurückgenommen",

@@ -290,6 +290,7 @@ export const en: Messages = {
       responsibility: "a responsibility",
       organisation: "an organisation",
       "budget-line": "a resource",
+      "scheduled-publication": "a publication",
       import: "an import",
       edition: "an edition",
     },
@@ -301,6 +302,9 @@ export const en: Messages = {
       published: "{{actor}} published {{what}}",
       withdrawn: "{{actor}} withdrew {{what}}",
       undone: "{{actor}} undid {{what}}",
+      scheduled: "{{actor}} scheduled {{what}}",
+      cancelled: "{{actor}} cancelled {{what}}",
+      failed: "{{actor}} wanted {{what}} at this time; it was blocked",
     },
   },
   organisation: {
@@ -546,6 +550,10 @@ export const en: Messages = {
     "edition-conflict": {
       title: "Somebody published at the same time",
       text: "Please look at the new preview and then publish again.",
+    },
+    "channel-closed": {
+      title: "This channel is closed",
+      text: "Nothing is shown there any more. The administration can open it again.",
     },
     withdrawn: { title: "This measure was withdrawn", text: "The reason stands with the measure." },
     "cursor-expired": { title: "The list is too old to go on", text: "Please reload it." },

@@ -29,7 +29,16 @@ create or replace function measure_publication_json(m measure) returns json
                                     when not bool_or(visible) then 'withdrawn'
                                     when bool_or(visible and measure_version < m.version) then 'changed'
                                     else 'published' end,
-                       'channels', coalesce(json_agg(channel_key order by channel_key) filter (where visible), '[]'))
+                       'channels', coalesce(json_agg(channel_key order by channel_key) filter (where visible), '[]'),
+                       -- Version 0 marks what left by itself and may return as it is.
+                       'byChannel', coalesce(json_agg(json_build_object(
+                               'key', channel_key,
+                               'state', case
+                                            when visible and measure_version < m.version then 'changed'
+                                            when visible then 'published'
+                                            when measure_version = 0 then 'left'
+                                            else 'withdrawn' end,
+                               'edition', edition_number) order by channel_key), '[]'))
             from measure_publication
             where measure_id = m.id);
 

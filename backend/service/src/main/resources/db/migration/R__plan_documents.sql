@@ -14,6 +14,7 @@ create or replace function building_block_json(b building_block) returns json
         'members', (select json_agg(building_block_ref(member) order by link.position)
                     from building_block_member link join building_block member on member.id = link.member_id
                     where link.combination_id = b.id),
+        'visibility', b.visibility,
         'version', b.version, 'createdAt', iso_instant(b.created_at), 'updatedAt', iso_instant(b.updated_at)));
 
 create or replace function goal_json(g goal) returns json
@@ -23,6 +24,7 @@ create or replace function goal_json(g goal) returns json
         'buildingBlocks', (select coalesce(json_agg(building_block_ref(b) order by link.position), '[]')
                            from goal_building_block link join building_block b on b.id = link.building_block_id
                            where link.goal_id = g.id),
+        'visibility', g.visibility,
         'version', g.version, 'createdAt', iso_instant(g.created_at), 'updatedAt', iso_instant(g.updated_at)));
 
 create or replace function organisation_ref(o organisation) returns json

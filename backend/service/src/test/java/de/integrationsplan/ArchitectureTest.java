@@ -37,6 +37,7 @@ class ArchitectureTest {
             "platform",
             "access",
             "history",
+            "identity",
             "organisation",
             "plan",
             "measure",
@@ -66,6 +67,17 @@ class ArchitectureTest {
                         .check(CLASSES);
             }
         }
+    }
+
+    @Test
+    void only_identity_knows_keycloaks_administration() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "identity..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.keycloak..")
+                .check(CLASSES);
     }
 
     @Test

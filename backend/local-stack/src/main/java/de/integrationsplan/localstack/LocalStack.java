@@ -92,6 +92,11 @@ public final class LocalStack implements AutoCloseable {
         return keycloakUrl + "/realms/" + REALM;
     }
 
+    /** With which the service administers the clients of portals. */
+    public static String identitySecret() {
+        return "integrationsplan-service";
+    }
+
     /** Administrator of Keycloak itself, in its realm {@code master}. */
     public String keycloakAdmin() {
         return KeycloakServer.ADMIN;
@@ -139,9 +144,14 @@ public final class LocalStack implements AutoCloseable {
     /** What production takes from its environment; for development the secret of a portal is its client id. */
     private static Map<String, String> placeholders(Options options) {
         return Map.of(
-                "APP_ORIGIN", options.appOrigin(),
-                "PORTAL_MIGRATION_ME_SECRET", "portal-migration-me",
-                "PORTAL_MOKME_SECRET", "portal-mokme");
+                "APP_ORIGIN",
+                options.appOrigin(),
+                "PORTAL_MIGRATION_ME_SECRET",
+                "portal-migration-me",
+                "PORTAL_MOKME_SECRET",
+                "portal-mokme",
+                "INTEGRATIONSPLAN_IDENTITY_CLIENT_SECRET",
+                identitySecret());
     }
 
     private static String read(Path file) {

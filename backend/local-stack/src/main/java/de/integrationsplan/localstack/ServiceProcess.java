@@ -56,7 +56,8 @@ final class ServiceProcess {
                 "QUARKUS_DATASOURCE_USERNAME", stack.username(),
                 "QUARKUS_DATASOURCE_PASSWORD", stack.password(),
                 "QUARKUS_OIDC_AUTH_SERVER_URL", stack.issuer(),
-                "INTEGRATIONSPLAN_CURSOR_SECRET", cursorSecret());
+                "INTEGRATIONSPLAN_CURSOR_SECRET", cursorSecret(),
+                "INTEGRATIONSPLAN_IDENTITY_CLIENT_SECRET", LocalStack.identitySecret());
     }
 
     /** Random per data folder and kept there: cursors that were handed out stay valid over a restart. */

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -17,10 +18,26 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @ApplicationScoped
 public class Access {
 
+    private static final ThreadLocal<CurrentUser> ACTING = new ThreadLocal<>();
+
     @Inject
     SecurityIdentity identity;
 
+    /** Does something later in the name of whoever asked for it, on this thread. */
+    public <T> T inTheNameOf(CurrentUser user, Supplier<T> work) {
+        ACTING.set(user);
+        try {
+            return work.get();
+        } finally {
+            ACTING.remove();
+        }
+    }
+
     public CurrentUser user() {
+        CurrentUser acting = ACTING.get();
+        if (acting != null) {
+            return acting;
+        }
         if (!Arc.container().requestContext().isActive() || identity.isAnonymous()) {
             return CurrentUser.SYSTEM;
         }

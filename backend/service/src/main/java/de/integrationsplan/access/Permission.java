@@ -31,6 +31,7 @@ public enum Permission {
     IMPORT_RUN(Name.IMPORT_RUN, COORDINATOR),
     PUBLICATION_READ(Name.PUBLICATION_READ, VIEWER, EDITOR, COORDINATOR, FINANCE, AUDITOR),
     PUBLICATION_WRITE(Name.PUBLICATION_WRITE, COORDINATOR),
+    CHANNEL_WRITE(Name.CHANNEL_WRITE, ADMIN),
     CHANNEL_READ(Name.CHANNEL_READ, VIEWER, EDITOR, COORDINATOR, FINANCE, AUDITOR, ADMIN),
     /** A portal only its own channel; a public channel needs no permission at all. */
     FEED_READ(Name.FEED_READ, PORTAL, COORDINATOR, AUDITOR);
@@ -52,6 +53,7 @@ public enum Permission {
         public static final String IMPORT_RUN = "import:run";
         public static final String PUBLICATION_READ = "publication:read";
         public static final String PUBLICATION_WRITE = "publication:write";
+        public static final String CHANNEL_WRITE = "channel:write";
         public static final String CHANNEL_READ = "channel:read";
         public static final String FEED_READ = "feed:read";
 

@@ -25,6 +25,7 @@ public class BuildingBlock extends VersionedEntity {
     private @Nullable String number;
     private String title;
     private int position;
+    private String visibility;
 
     @ElementCollection
     @CollectionTable(name = "building_block_member", joinColumns = @JoinColumn(name = "combination_id"))
@@ -44,6 +45,7 @@ public class BuildingBlock extends VersionedEntity {
         number = input.number();
         title = input.title();
         this.position = position;
+        visibility = input.visibility().key();
         List<PlanPart.Member> wanted = input.memberIds().stream()
                 .map(id -> new PlanPart.Member(id, planId))
                 .toList();
@@ -59,7 +61,8 @@ public class BuildingBlock extends VersionedEntity {
                 number,
                 title,
                 position,
-                members.stream().map(PlanPart.Member::id).toList());
+                members.stream().map(PlanPart.Member::id).toList(),
+                Visibility.of(visibility));
     }
 
     UUID planId() {

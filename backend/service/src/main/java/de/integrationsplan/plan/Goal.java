@@ -21,6 +21,7 @@ public class Goal extends VersionedEntity {
 
     private String title;
     private int position;
+    private String visibility;
 
     @ElementCollection
     @CollectionTable(name = "goal_building_block", joinColumns = @JoinColumn(name = "goal_id"))
@@ -39,6 +40,7 @@ public class Goal extends VersionedEntity {
     void apply(GoalInput input, int position, Instant now) {
         title = input.title();
         this.position = position;
+        visibility = input.visibility().key();
         List<PlanPart.GoalBlock> wanted = input.buildingBlockIds().stream()
                 .map(id -> new PlanPart.GoalBlock(id, planId))
                 .toList();
@@ -53,7 +55,8 @@ public class Goal extends VersionedEntity {
         return new GoalInput(
                 title,
                 position,
-                buildingBlocks.stream().map(PlanPart.GoalBlock::id).toList());
+                buildingBlocks.stream().map(PlanPart.GoalBlock::id).toList(),
+                Visibility.of(visibility));
     }
 
     UUID planId() {

@@ -6,6 +6,7 @@ import de.integrationsplan.publishing.EditionLog.Line;
 import de.integrationsplan.publishing.EditionLog.MeasureState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +17,27 @@ final class ChannelEditions {
     /** A measure that is not in the plan any more leaves by itself, and may come back as it is. */
     static final String NOT_IN_THE_PLAN = "Nicht mehr im Plan";
 
+    /** Nor is one that the channel does not select any more. */
+    static final String NOT_SELECTED = "Gehört nicht mehr zur Auswahl dieses Kanals";
+
     private static final int MAY_RETURN = 0;
 
     private ChannelEditions() {}
 
+    /** @param inPlan lineages of all its measures, selected or not */
     static ChannelEdition publication(
-            Edition edition, String channel, PublishedState present, ChannelDiff diff, KnownPersons persons) {
+            Edition edition,
+            String channel,
+            PublishedState present,
+            ChannelDiff diff,
+            Set<String> inPlan,
+            KnownPersons persons) {
         List<Line> lines = new ArrayList<>();
         List<MeasureState> states = new ArrayList<>();
         long[] sequence = {present.lastSequence()};
         diff.removed().forEach((lineage, entry) -> {
-            lines.add(removal(++sequence[0], lineage, entry, edition, NOT_IN_THE_PLAN, null, persons));
+            String reason = inPlan.contains(lineage) ? NOT_SELECTED : NOT_IN_THE_PLAN;
+            lines.add(removal(++sequence[0], lineage, entry, edition, reason, null, persons));
             states.add(new MeasureState(lineage, entry.measureId(), MAY_RETURN, false));
         });
         diff.added().forEach(projection -> lines.add(line(++sequence[0], projection)));

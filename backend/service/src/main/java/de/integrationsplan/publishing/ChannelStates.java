@@ -1,21 +1,17 @@
 package de.integrationsplan.publishing;
 
-import de.integrationsplan.platform.problem.FieldError;
-import de.integrationsplan.platform.problem.Problem;
 import de.integrationsplan.publishing.PublishedState.Entry;
 import de.integrationsplan.publishing.PublishedState.TakenBack;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what the channels show at present. */
 @ApplicationScoped
@@ -23,29 +19,6 @@ class ChannelStates {
 
     @Inject
     EntityManager database;
-
-    /**
-     * The keys of the channels that are meant, in order.
-     *
-     * @param wanted null means all
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 naming each unknown one
-     */
-    List<String> keys(@Nullable List<String> wanted) {
-        @SuppressWarnings("unchecked")
-        List<String> all = database.createNativeQuery("select key from channel order by key", String.class)
-                .getResultList();
-        if (wanted == null) {
-            return all;
-        }
-        List<FieldError> errors = new ArrayList<>();
-        for (int index = 0; index < wanted.size(); index++) {
-            if (!all.contains(wanted.get(index))) {
-                errors.add(FieldError.at("/channels/" + index, "unknown-reference"));
-            }
-        }
-        Problem.throwIfAny(errors);
-        return wanted.stream().sorted().toList();
-    }
 
     PublishedState of(String channel) {
         List<Tuple> newest = rows("""

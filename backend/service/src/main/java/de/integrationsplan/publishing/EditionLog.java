@@ -3,14 +3,10 @@ package de.integrationsplan.publishing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.integrationsplan.access.Access;
-import de.integrationsplan.platform.problem.Problem;
-import de.integrationsplan.platform.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockTimeoutException;
-import jakarta.persistence.PessimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class EditionLog {
-
-    /** Any number that nothing else in this database locks. */
-    private static final long LOCK = 7_305_001;
 
     @Inject
     EntityManager database;
@@ -69,26 +62,6 @@ class EditionLog {
             long lastSequence,
             List<Line> lines,
             List<MeasureState> states) {}
-
-    /**
-     * Makes this transaction the only one that publishes.
-     *
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when somebody else published while we waited, or still does
-     */
-    void takeTurn() {
-        int seen = newest();
-        try {
-            database.createNativeQuery("select cast(pg_advisory_xact_lock(?1) as text)", String.class)
-                    .setParameter(1, LOCK)
-                    .getSingleResult();
-        } catch (LockTimeoutException | PessimisticLockException stillPublishing) {
-            throw Problem.of(ProblemType.EDITION_CONFLICT);
-        }
-        int now = newest();
-        if (now != seen) {
-            throw Problem.of(ProblemType.EDITION_CONFLICT, "Edition " + now + " was published meanwhile.");
-        }
-    }
 
     Edition open(UUID planId, @Nullable String note, PublicationInput.@Nullable Decision decision) {
         Edition edition = new Edition(newest() + 1, newId(), clock.instant().truncatedTo(ChronoUnit.MILLIS));

@@ -6,12 +6,16 @@ import de.integrationsplan.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Puts a plan as it stands before the {@link PublishingRule}. */
 @ApplicationScoped
-class Gate {
+public class Gate {
 
     @Inject
     EntityManager database;
@@ -19,12 +23,18 @@ class Gate {
     @Inject
     ObjectMapper mapper;
 
+    @Inject
+    Clock clock;
+
+    @ConfigProperty(name = "integrationsplan.publishing.stale-after-months")
+    int staleAfterMonths;
+
     /**
      * The plan's year.
      *
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is no such plan
      */
-    int yearOf(UUID planId) {
+    public int yearOf(UUID planId) {
         List<?> years = database.createNativeQuery("select year from plan where id = ?1", Integer.class)
                 .setParameter(1, planId)
                 .getResultList();
@@ -34,14 +44,25 @@ class Gate {
         return (Integer) years.get(0);
     }
 
-    PublishingRule.Verdict judge(UUID planId, int year, KnownPersons persons) {
+    List<PublishingRule.Judged> judge(UUID planId, int year, KnownPersons persons) {
         @SuppressWarnings("unchecked")
         List<String> documents = database.createNativeQuery("""
-                        select cast(measure_json(m, false) as text) from measure m
+                        select cast(measure_gate_json(m) as text) from measure m
                         where m.plan_id = ?1 order by m.position, m.id""", String.class)
                 .setParameter(1, planId)
                 .getResultList();
-        return PublishingRule.judge(documents.stream().map(this::read).toList(), year, persons);
+        Instant staleBefore = clock.instant()
+                .atZone(ZoneOffset.UTC)
+                .minusMonths(staleAfterMonths)
+                .toInstant();
+        return PublishingRule.judge(
+                documents.stream().map(this::read).toList(),
+                new PublishingRule.Circumstances(year, persons, staleBefore));
+    }
+
+    /** @throws PublicationBlocked when the texts of a publication, whatever the plan, block it */
+    public void requirePublicTexts(Object input) {
+        PublicationBlocked.throwIfAny(PublishingRule.judgeInput(mapper.valueToTree(input), persons()));
     }
 
     @SuppressWarnings("unchecked")

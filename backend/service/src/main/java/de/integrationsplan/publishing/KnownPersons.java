@@ -1,8 +1,10 @@
 package de.integrationsplan.publishing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,19 @@ import org.jspecify.annotations.Nullable;
 public final class KnownPersons {
 
     private static final Set<String> TITLES = Set.of("herr", "herrn", "frau", "dr.", "dr", "prof.", "prof");
+
+    /** Values from fixed lists, which can name nobody. */
+    private static final Set<String> CODED = Set.of(
+            "lineage",
+            "replacement",
+            "channels",
+            "status",
+            "role",
+            "kind",
+            "qualifier",
+            "amount",
+            "amountFrom",
+            "currency");
 
     private record Person(String surname, Pattern folded, Pattern spelledOut) {}
 
@@ -42,6 +57,25 @@ public final class KnownPersons {
                 .map(Person::surname)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The surnames of all persons whom the texts of a document's field name, by alphabet. */
+    Set<String> namedIn(String field, JsonNode value) {
+        Set<String> surnames = new TreeSet<>();
+        if (CODED.contains(field)) {
+            return surnames;
+        }
+        if (value.isObject()) {
+            value.properties().forEach(part -> surnames.addAll(namedIn(part.getKey(), part.getValue())));
+        } else if (value.isArray()) {
+            value.forEach(entry -> surnames.addAll(namedIn(field, entry)));
+        } else if (value.isTextual()) {
+            String surname = namedIn(value.textValue());
+            if (surname != null) {
+                surnames.add(surname);
+            }
+        }
+        return surnames;
     }
 
     private static String surname(String name) {

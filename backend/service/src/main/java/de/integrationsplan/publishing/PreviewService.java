@@ -1,14 +1,15 @@
 package de.integrationsplan.publishing;
 
 import de.integrationsplan.publishing.PublicationPreview.ChannelPreview;
+import de.integrationsplan.publishing.channel.ChannelScope;
+import de.integrationsplan.publishing.channel.Channels;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -18,34 +19,38 @@ import java.util.UUID;
 public class PreviewService {
 
     @Inject
-    EntityManager database;
-
-    @Inject
     Gate gate;
 
     @Inject
-    ChannelStates channels;
+    Channels channels;
+
+    @Inject
+    ChannelStates states;
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 without such a plan */
     public PublicationPreview preview(UUID planId) {
         int year = gate.yearOf(planId);
-        PublishingRule.Verdict verdict = gate.judge(planId, year, gate.persons());
-        Set<Finding> warnings = new LinkedHashSet<>(verdict.warnings());
+        List<PublishingRule.Judged> plan = gate.judge(planId, year, gate.persons());
+        Set<Finding> blocks = new LinkedHashSet<>();
+        Set<Finding> warnings = new LinkedHashSet<>();
         List<ChannelPreview> previews = new ArrayList<>();
-        for (Tuple channel : channelNames()) {
-            String key = channel.get(0, String.class);
-            PublishedState present = channels.of(key);
+        int newest = 0;
+        for (ChannelScope channel : channels.open()) {
+            PublishingRule.Verdict verdict = PublishingRule.forChannel(plan, channel);
+            PublishedState present = states.of(channel.key());
             ChannelDiff diff = ChannelDiff.between(present, verdict.projections());
-            diff.staysOut().forEach(measure -> warnings.add(Finding.of(measure, "publication", "stays-withdrawn")));
-            previews.add(ChannelPreview.of(key, channel.get(1, String.class), present, diff));
+            List<Finding> warned = new ArrayList<>(verdict.warnings());
+            diff.staysOut().forEach(measure -> warned.add(Finding.of(measure, "publication", "stays-withdrawn")));
+            blocks.addAll(verdict.blocks());
+            warnings.addAll(warned);
+            previews.add(ChannelPreview.of(verdict, warned, present, diff));
+            newest = Math.max(newest, Objects.requireNonNullElse(present.edition(), 0));
         }
         return new PublicationPreview(
-                planId, PublicationBlock.of(verdict.blocks()), PublicationBlock.of(List.copyOf(warnings)), previews);
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Tuple> channelNames() {
-        return database.createNativeQuery("select key, name from channel order by key", Tuple.class)
-                .getResultList();
+                planId,
+                newest,
+                PublicationBlock.of(List.copyOf(blocks)),
+                PublicationBlock.of(List.copyOf(warnings)),
+                previews);
     }
 }

@@ -1,6 +1,7 @@
 package de.integrationsplan.publishing;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.integrationsplan.publishing.channel.ChannelScope;
 
 /**
  * A measure beside what the public would see of it.
@@ -11,6 +12,20 @@ public record Projection(StaffMeasure measure, ObjectNode published, String cano
 
     static Projection of(StaffMeasure measure, PublishedMeasure published) {
         ObjectNode document = CanonicalJson.document(published);
+        return new Projection(measure, document, CanonicalJson.of(document));
+    }
+
+    /** Without what the channel leaves out. */
+    Projection reducedTo(ChannelScope channel) {
+        if (channel.fields() == null) {
+            return this;
+        }
+        ObjectNode document = published.deepCopy();
+        published.fieldNames().forEachRemaining(field -> {
+            if (!channel.shows(field)) {
+                document.remove(field);
+            }
+        });
         return new Projection(measure, document, CanonicalJson.of(document));
     }
 

@@ -6,25 +6,38 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What each channel would see change, and what blocks it; the contract's schema of the same name. */
+/**
+ * What each channel would see change, and what blocks it; the contract's schema of the same name.
+ *
+ * @param edition the newest in any of the channels; 0 before the first
+ */
 public record PublicationPreview(
-        UUID planId, List<PublicationBlock> blocks, List<PublicationBlock> warnings, List<ChannelPreview> channels) {
+        UUID planId,
+        int edition,
+        List<PublicationBlock> blocks,
+        List<PublicationBlock> warnings,
+        List<ChannelPreview> channels) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ChannelPreview(
             String key,
             String name,
             @Nullable Integer edition,
+            List<PublicationBlock> blocks,
+            List<PublicationBlock> warnings,
             List<PreviewItem> appear,
             List<PreviewItem> change,
             List<PreviewItem> disappear,
             int unchanged) {
 
-        static ChannelPreview of(String key, String name, PublishedState present, ChannelDiff diff) {
+        static ChannelPreview of(
+                PublishingRule.Verdict verdict, List<Finding> warnings, PublishedState present, ChannelDiff diff) {
             return new ChannelPreview(
-                    key,
-                    name,
+                    verdict.channel().key(),
+                    verdict.channel().name(),
                     present.edition(),
+                    PublicationBlock.of(verdict.blocks()),
+                    PublicationBlock.of(warnings),
                     diff.added().stream().map(PreviewItem::of).toList(),
                     diff.changed().stream().map(PreviewItem::of).toList(),
                     diff.removed().entrySet().stream()

@@ -8,14 +8,19 @@ import de.integrationsplan.platform.problem.Problem;
 import de.integrationsplan.platform.problem.ProblemType;
 import de.integrationsplan.publishing.EditionLog.ChannelEdition;
 import de.integrationsplan.publishing.EditionLog.Edition;
+import de.integrationsplan.publishing.channel.ChannelScope;
+import de.integrationsplan.publishing.channel.Channels;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** Publishes a plan: one transaction, one immutable edition, one projection for every channel. */
+/** Publishes a plan: one transaction, one immutable edition, one projection, of which each channel shows its part. */
 @ApplicationScoped
 @Transactional
 public class PublicationService {
@@ -24,7 +29,13 @@ public class PublicationService {
     Gate gate;
 
     @Inject
-    ChannelStates channels;
+    Channels channels;
+
+    @Inject
+    ChannelStates states;
+
+    @Inject
+    PublishingTurn turn;
 
     @Inject
     EditionLog log;
@@ -39,22 +50,30 @@ public class PublicationService {
     ObjectMapper mapper;
 
     /**
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 without such a plan; 400 for unknown channels; 409 when the gate
-     *     blocks, the plan is empty or older than what a channel shows, or somebody else publishes at the same time
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 without such a plan; 400 for unknown or closed channels; 409 when the
+     *     gate blocks, the plan is empty or older than what a channel shows, or somebody else publishes at the same time
      */
     public EditionQueries.NewEdition publish(UUID planId, PublicationInput input) {
         int year = gate.yearOf(planId);
-        List<String> keys = channels.keys(input.channels());
-        log.takeTurn();
+        List<ChannelScope> wanted = channels.open(input.channels());
+        turn.take();
+        turn.requireSeen(input.basedOn(), wanted.stream().map(ChannelScope::key).toList());
         KnownPersons persons = gate.persons();
-        PublishingRule.Verdict verdict = requireOpen(gate.judge(planId, year, persons), input, persons);
+        List<PublishingRule.Judged> plan = gate.judge(planId, year, persons);
+        List<PublishingRule.Verdict> verdicts = wanted.stream()
+                .map(channel -> PublishingRule.forChannel(plan, channel))
+                .toList();
+        requirePublishable(plan, verdicts, input, persons);
+        Set<String> inPlan =
+                plan.stream().map(one -> one.projection().lineage()).collect(Collectors.toSet());
         Edition edition = log.open(planId, input.note(), input.decision());
         List<ChannelEdition> parts = new ArrayList<>();
-        for (String key : keys) {
-            PublishedState present = channels.of(key);
+        for (PublishingRule.Verdict verdict : verdicts) {
+            String key = verdict.channel().key();
+            PublishedState present = states.of(key);
             requireNotOlder(key, year, present);
             ChannelDiff diff = ChannelDiff.between(present, verdict.projections());
-            ChannelEdition part = ChannelEditions.publication(edition, key, present, diff, persons);
+            ChannelEdition part = ChannelEditions.publication(edition, key, present, diff, inPlan, persons);
             log.append(edition, part);
             parts.add(part);
         }
@@ -65,23 +84,20 @@ public class PublicationService {
         return editions.one(edition.number());
     }
 
-    private PublishingRule.Verdict requireOpen(
-            PublishingRule.Verdict verdict, PublicationInput input, KnownPersons persons) {
-        if (verdict.projections().isEmpty()) {
+    private void requirePublishable(
+            List<PublishingRule.Judged> plan,
+            List<PublishingRule.Verdict> verdicts,
+            PublicationInput input,
+            KnownPersons persons) {
+        if (verdicts.isEmpty()) {
+            throw Problem.of(ProblemType.CONFLICT, "No channel is open.");
+        }
+        if (plan.isEmpty()) {
             throw Problem.of(ProblemType.PLAN_EMPTY);
         }
-        List<Finding> blocks = new ArrayList<>(verdict.blocks());
-        blocks.addAll(PublishingRule.judgeTexts(mapper.valueToTree(input), persons));
-        throwIfBlocked(blocks);
-        return verdict;
-    }
-
-    static void throwIfBlocked(List<Finding> blocks) {
-        if (!blocks.isEmpty()) {
-            throw Problem.builder(ProblemType.PUBLICATION_BLOCKED, null)
-                    .with("blocks", PublicationBlock.of(blocks))
-                    .build();
-        }
+        Set<Finding> blocks = new LinkedHashSet<>(PublishingRule.judgeInput(mapper.valueToTree(input), persons));
+        verdicts.forEach(verdict -> blocks.addAll(verdict.blocks()));
+        PublicationBlocked.throwIfAny(List.copyOf(blocks));
     }
 
     private static void requireNotOlder(String channel, int year, PublishedState present) {
@@ -92,12 +108,13 @@ public class PublicationService {
         }
     }
 
-    static String title(Edition edition) {
+    private static String title(Edition edition) {
         return "Ausgabe " + edition.number();
     }
 
     private ObjectNode shown(Edition edition, PublicationInput input, List<ChannelEdition> parts) {
         ObjectNode shown = mapper.valueToTree(input);
+        shown.remove("basedOn");
         shown.put("edition", edition.number());
         shown.set(
                 "channels",

@@ -50,7 +50,12 @@ public record PublishedMeasure(
             String role,
             @Nullable Organisation organisation,
             @Nullable String note,
-            boolean openEnded) {}
+            boolean openEnded) {
+
+        static Responsibility of(StaffMeasure.Responsibility party) {
+            return new Responsibility(party.role(), party.organisation(), party.note(), party.openEnded());
+        }
+    }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record BudgetLine(
@@ -62,7 +67,21 @@ public record PublishedMeasure(
             String recurrence,
             @Nullable String label,
             @Nullable String wording,
-            boolean shared) {}
+            boolean shared) {
+
+        static BudgetLine of(StaffMeasure.BudgetLine line) {
+            return new BudgetLine(
+                    line.kind(),
+                    line.qualifier(),
+                    line.amount(),
+                    line.amountFrom(),
+                    line.currency(),
+                    line.recurrence(),
+                    line.label(),
+                    line.wording(),
+                    line.shared());
+        }
+    }
 
     public record Link(String title, String url) {}
 }

@@ -1,14 +1,16 @@
 package de.integrationsplan.publishing;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.integrationsplan.publishing.channel.ChannelScope;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * THE PUBLISHING RULE: what of a plan may leave the house, what blocks it, what only warns. Pure; everything of its kind is here.
@@ -16,45 +18,96 @@ import java.util.stream.Collectors;
  * <p>Never published: internal notes, contact persons, sources, ids other than the lineage. The function or organisation stands in a
  * person's place ("SAB" for "Herr Lindemann (SAB)"); a responsibility that is only a person is left out.
  *
- * <p>Blocks: a plan without measures; a measure without title, or without goal or building block; a person's name in any text that
- * would be published; a shared pot whose other measures are not in the plan. Warns: nobody leads, only a person leads, dropped but
- * still in the plan.
+ * <p>Blocks: a plan without measures; a measure without title, or without goal or building block; a goal or building block that is
+ * internal; a person's name in any text that would be published, also in those of the publication itself; a shared pot whose other
+ * measures are not known; a decision that is a draft.
+ *
+ * <p>Warns: nobody leads, only a person leads; nobody has touched the measure for long although it goes on; dropped but still in the
+ * plan; a channel whose selection meets nothing.
+ *
+ * <p>A channel is judged by what it shows: measures and fields that it leaves out neither block nor warn.
  */
 public final class PublishingRule {
 
     /** Stands for the title of a measure whose last published title turns out to name a person. */
     private static final String NAMELESS_TITLE = "Zurückgenommene Maßnahme";
 
-    /** Values from fixed lists, which can name nobody. */
-    private static final Set<String> CODED =
-            Set.of("lineage", "status", "role", "kind", "qualifier", "amount", "amountFrom", "currency");
+    /** Findings that matter only where their field is shown. */
+    private static final Set<String> OF_A_FIELD =
+            Set.of("person-named", "pot-unresolved", "lead-missing", "lead-only-person");
+
+    /** Of these nobody expects news. */
+    private static final Set<String> AT_REST = Set.of("completed", "paused", "dropped");
+
+    /** "Mittel s. o.", "inkl. nachfolgende Zeile": words that lead nowhere once a measure stands alone. */
+    private static final Pattern NEIGHBOUR = Pattern.compile(
+            "\\b(s\\.\\s?[ou]\\.|(siehe|wie) (oben|unten)|(vorige|vorherige|vorstehende|obige|nachfolgende|folgende|nächste)[nr]? Zeile\\b)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private PublishingRule() {}
 
-    /** What the gate says about a plan. */
-    public record Verdict(List<Projection> projections, List<Finding> blocks, List<Finding> warnings) {}
-
     /**
-     * @param measures of one plan, in its order
-     * @param year the plan's
+     * What the rule has to know besides the measures.
+     *
+     * @param year of the plan
+     * @param staleBefore a measure that goes on and was last updated before this is stale
      */
-    public static Verdict judge(List<StaffMeasure> measures, int year, KnownPersons persons) {
-        List<Projection> projections = measures.stream()
-                .map(measure -> Projection.of(measure, project(measure, year)))
-                .toList();
+    public record Circumstances(int year, KnownPersons persons, Instant staleBefore) {}
+
+    /** One measure, with all that could be published of it. */
+    public record Judged(Projection projection, List<Finding> blocks, List<Finding> warnings) {}
+
+    /** What the gate says about a plan for one channel. */
+    public record Verdict(
+            ChannelScope channel, List<Projection> projections, List<Finding> blocks, List<Finding> warnings) {}
+
+    /** @param measures of one plan, in its order */
+    public static List<Judged> judge(List<StaffMeasure> measures, Circumstances given) {
         Map<String, Long> uses = measures.stream()
                 .flatMap(measure -> measure.budgetLines().stream())
                 .collect(Collectors.groupingBy(StaffMeasure.BudgetLine::id, Collectors.counting()));
+        return measures.stream()
+                .map(measure -> {
+                    Projection all = Projection.of(measure, project(measure, given.year()));
+                    return new Judged(all, blocks(all, uses, given.persons()), warnings(measure, given.staleBefore()));
+                })
+                .toList();
+    }
+
+    /** The same for one channel, by its selection and fields. */
+    public static Verdict forChannel(List<Judged> plan, ChannelScope channel) {
+        List<Judged> selected = plan.stream()
+                .filter(one -> channel.selects(
+                        numbers(one.projection().measure()),
+                        one.projection().measure().targetGroups()))
+                .toList();
         List<Finding> blocks = new ArrayList<>();
         List<Finding> warnings = new ArrayList<>();
-        if (measures.isEmpty()) {
+        if (plan.isEmpty()) {
             blocks.add(Finding.ofWhole("measures", "plan-empty"));
+        } else if (selected.isEmpty()) {
+            warnings.add(Finding.ofWhole("selection", "selection-empty", channel.name()));
         }
-        for (Projection projection : projections) {
-            blocks.addAll(blocks(projection, uses, persons));
-            warnings.addAll(warnings(projection.measure()));
-        }
-        return new Verdict(projections, blocks, warnings);
+        selected.forEach(one -> {
+            one.blocks().stream().filter(finding -> matters(finding, channel)).forEach(blocks::add);
+            one.warnings().stream().filter(finding -> matters(finding, channel)).forEach(warnings::add);
+        });
+        List<Projection> shown = selected.stream()
+                .map(one -> one.projection().reducedTo(channel))
+                .toList();
+        return new Verdict(channel, shown, blocks, warnings);
+    }
+
+    private static boolean matters(Finding finding, ChannelScope channel) {
+        return !OF_A_FIELD.contains(finding.code()) || channel.shows(finding.field());
+    }
+
+    private static List<String> numbers(StaffMeasure measure) {
+        return measure.buildingBlocks().stream()
+                .flatMap(block -> Stream.concat(
+                        Stream.ofNullable(block.number()),
+                        Objects.requireNonNullElse(block.memberNumbers(), List.<String>of()).stream()))
+                .toList();
     }
 
     /** The public side of a measure. */
@@ -74,28 +127,13 @@ public final class PublishingRule {
                 measure.goals().stream().map(StaffMeasure.Goal::title).toList(),
                 measure.responsibilities().stream()
                         .filter(StaffMeasure.Responsibility::namesAFunction)
-                        .map(PublishingRule::project)
+                        .map(PublishedMeasure.Responsibility::of)
                         .toList(),
-                measure.budgetLines().stream().map(PublishingRule::project).toList(),
+                measure.budgetLines().stream()
+                        .map(PublishedMeasure.BudgetLine::of)
+                        .toList(),
                 measure.links(),
                 measure.targetGroups());
-    }
-
-    private static PublishedMeasure.Responsibility project(StaffMeasure.Responsibility party) {
-        return new PublishedMeasure.Responsibility(party.role(), party.organisation(), party.note(), party.openEnded());
-    }
-
-    private static PublishedMeasure.BudgetLine project(StaffMeasure.BudgetLine line) {
-        return new PublishedMeasure.BudgetLine(
-                line.kind(),
-                line.qualifier(),
-                line.amount(),
-                line.amountFrom(),
-                line.currency(),
-                line.recurrence(),
-                line.label(),
-                line.wording(),
-                line.shared());
     }
 
     private static List<Finding> blocks(Projection projection, Map<String, Long> uses, KnownPersons persons) {
@@ -107,18 +145,34 @@ public final class PublishingRule {
         if (measure.goals().isEmpty() || measure.buildingBlocks().isEmpty()) {
             blocks.add(Finding.of(measure, "goals", "goal-missing"));
         }
-        if (measure.budgetLines().stream().anyMatch(line -> line.shared() && uses.getOrDefault(line.id(), 0L) < 2)) {
-            blocks.add(Finding.of(measure, "budgetLines", "pot-unresolved"));
-        }
+        measure.internalParents()
+                .forEach(
+                        parent -> blocks.add(Finding.of(measure, parent.field(), "parent-not-public", parent.title())));
+        measure.budgetLines().stream()
+                .filter(line -> !isResolved(line, uses))
+                .forEach(line -> blocks.add(Finding.of(
+                        measure,
+                        "budgetLines",
+                        "pot-unresolved",
+                        Stream.of(line.wording(), line.label(), line.kind())
+                                .filter(Objects::nonNull)
+                                .findFirst()
+                                .orElseThrow())));
         projection.published().properties().forEach(field -> {
-            for (String surname : named(field.getKey(), field.getValue(), persons)) {
+            for (String surname : persons.namedIn(field.getKey(), field.getValue())) {
                 blocks.add(Finding.of(measure, field.getKey(), "person-named", surname));
             }
         });
         return blocks;
     }
 
-    private static List<Finding> warnings(StaffMeasure measure) {
+    private static boolean isResolved(StaffMeasure.BudgetLine line, Map<String, Long> uses) {
+        return line.shared()
+                ? uses.getOrDefault(line.id(), 0L) > 1
+                : line.wording() == null || !NEIGHBOUR.matcher(line.wording()).find();
+    }
+
+    private static List<Finding> warnings(StaffMeasure measure, Instant staleBefore) {
         List<Finding> warnings = new ArrayList<>();
         List<StaffMeasure.Responsibility> leads = measure.responsibilities().stream()
                 .filter(party -> party.role().equals("lead"))
@@ -131,14 +185,24 @@ public final class PublishingRule {
         if (measure.status().equals("dropped")) {
             warnings.add(Finding.of(measure, "status", "dropped-still-in-plan"));
         }
+        if (!AT_REST.contains(measure.status()) && measure.updatedAt().isBefore(staleBefore)) {
+            warnings.add(Finding.of(
+                    measure,
+                    "updatedAt",
+                    "stale",
+                    measure.updatedAt().toString().substring(0, 10)));
+        }
         return warnings;
     }
 
-    /** What blocks the texts of the publication itself: note, decision, reason of a withdrawal. */
-    public static List<Finding> judgeTexts(ObjectNode input, KnownPersons persons) {
+    /** What blocks in the publication itself: its note, its decision, the reason of a withdrawal. */
+    public static List<Finding> judgeInput(ObjectNode input, KnownPersons persons) {
         List<Finding> blocks = new ArrayList<>();
+        if (input.path("decision").path("status").asText().equals("draft")) {
+            blocks.add(Finding.ofWhole("decision", "decision-draft"));
+        }
         input.properties().forEach(field -> {
-            for (String surname : named(field.getKey(), field.getValue(), persons)) {
+            for (String surname : persons.namedIn(field.getKey(), field.getValue())) {
                 blocks.add(Finding.ofWhole(field.getKey(), "person-named", surname));
             }
         });
@@ -148,23 +212,5 @@ public final class PublishingRule {
     /** The title that a tombstone may carry: as last published, unless a person known by now is in it. */
     public static String tombstoneTitle(String lastPublished, KnownPersons persons) {
         return persons.namedIn(lastPublished) == null ? lastPublished : NAMELESS_TITLE;
-    }
-
-    private static Set<String> named(String field, JsonNode value, KnownPersons persons) {
-        Set<String> surnames = new TreeSet<>();
-        if (CODED.contains(field)) {
-            return surnames;
-        }
-        if (value.isObject()) {
-            value.properties().forEach(part -> surnames.addAll(named(part.getKey(), part.getValue(), persons)));
-        } else if (value.isArray()) {
-            value.forEach(entry -> surnames.addAll(named(field, entry, persons)));
-        } else if (value.isTextual()) {
-            String surname = persons.namedIn(value.textValue());
-            if (surname != null) {
-                surnames.add(surname);
-            }
-        }
-        return surnames;
     }
 }

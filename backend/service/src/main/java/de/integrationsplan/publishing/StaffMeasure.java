@@ -6,6 +6,7 @@ import de.integrationsplan.publishing.PublishedMeasure.Item;
 import de.integrationsplan.publishing.PublishedMeasure.Link;
 import de.integrationsplan.publishing.PublishedMeasure.Organisation;
 import de.integrationsplan.publishing.PublishedMeasure.Schedule;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,12 @@ public record StaffMeasure(
         List<BudgetLine> budgetLines,
         List<Link> links,
         List<String> targetGroups,
+        List<InternalParent> internalParents,
+        Instant updatedAt,
         int version) {
+
+    /** @param field in which it would be seen: {@code goals} or {@code buildingBlocks} */
+    public record InternalParent(String field, String title) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Goal(String title) {}

@@ -9,6 +9,8 @@ import de.integrationsplan.platform.problem.Problem;
 import de.integrationsplan.platform.problem.ProblemType;
 import de.integrationsplan.publishing.ChannelEditions.Withdrawn;
 import de.integrationsplan.publishing.EditionLog.Edition;
+import de.integrationsplan.publishing.channel.ChannelScope;
+import de.integrationsplan.publishing.channel.Channels;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -32,7 +34,13 @@ public class WithdrawalService {
     Gate gate;
 
     @Inject
-    ChannelStates channels;
+    Channels channels;
+
+    @Inject
+    ChannelStates states;
+
+    @Inject
+    PublishingTurn turn;
 
     @Inject
     EditionLog log;
@@ -47,7 +55,7 @@ public class WithdrawalService {
     ObjectMapper mapper;
 
     /**
-     * Channels that do not show the measure are left alone.
+     * Channels that do not show the measure are left alone; closed ones are not, as they may be opened again.
      *
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 without such a measure; 400 for unknown channels or replacement; 409 when
      *     none of the channels shows it, the reason names a person, or somebody else publishes at the same time
@@ -55,11 +63,11 @@ public class WithdrawalService {
     public EditionQueries.NewEdition withdraw(UUID measureId, WithdrawalInput input) {
         Withdrawn measure = find(measureId);
         requireReplacement(measure, input.replacement());
-        List<String> keys = channels.keys(input.channels());
-        log.takeTurn();
+        List<ChannelScope> wanted = channels.any(input.channels());
+        turn.take();
         KnownPersons persons = gate.persons();
-        PublicationService.throwIfBlocked(PublishingRule.judgeTexts(mapper.valueToTree(input), persons));
-        Map<String, PublishedState> showing = showing(keys, measure);
+        PublicationBlocked.throwIfAny(PublishingRule.judgeInput(mapper.valueToTree(input), persons));
+        Map<String, PublishedState> showing = showing(wanted, measure);
         Edition edition = log.open(measure.planId(), null, null);
         showing.forEach((key, present) ->
                 log.append(edition, ChannelEditions.withdrawal(edition, key, present, measure, input, persons)));
@@ -73,13 +81,13 @@ public class WithdrawalService {
         return editions.one(edition.number());
     }
 
-    private Map<String, PublishedState> showing(List<String> keys, Withdrawn measure) {
+    private Map<String, PublishedState> showing(List<ChannelScope> wanted, Withdrawn measure) {
         Map<String, PublishedState> showing = new LinkedHashMap<>();
-        for (String key : keys) {
-            PublishedState present = channels.of(key);
+        for (ChannelScope channel : wanted) {
+            PublishedState present = states.of(channel.key());
             PublishedState.Entry entry = present.visible().get(measure.lineage());
             if (entry != null && entry.measureId().equals(measure.id())) {
-                showing.put(key, present);
+                showing.put(channel.key(), present);
             }
         }
         if (showing.isEmpty()) {

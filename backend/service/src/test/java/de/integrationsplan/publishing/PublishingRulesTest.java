@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.integrationsplan.publishing.PublishingRule.Circumstances;
+import de.integrationsplan.publishing.PublishingRule.Verdict;
+import de.integrationsplan.publishing.channel.ChannelScope;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,11 +19,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What may leave the house, what blocks a publication, what only warns. */
 class PublishingRulesTest {
 
+    /** The ordinary measure was last updated half a year later. */
+    private static final Instant STALE_BEFORE = Instant.parse("2010-09-01T00:00:00Z");
+
     private static final KnownPersons LINDEMANN = KnownPersons.of(List.of("Herr Lindemann"));
 
     @Test
     void an_ordinary_measure_passes_the_gate_without_a_word() {
-        PublishingRule.Verdict verdict = judge(StaffMeasures.ordinary());
+        Verdict verdict = judge(StaffMeasures.ordinary());
         assertEquals(List.of(), verdict.blocks());
         assertEquals(List.of(), verdict.warnings());
     }
@@ -40,7 +47,7 @@ class PublishingRulesTest {
     @Test
     void the_function_stands_in_a_persons_place() {
         StaffMeasure measure = StaffMeasures.ledBy("\"note\": \"SAB\", \"contactPerson\": \"Herr Lindemann\"");
-        PublishingRule.Verdict verdict = judge(measure);
+        Verdict verdict = judge(measure);
         assertEquals(
                 List.of(new PublishedMeasure.Responsibility("lead", null, "SAB", false)),
                 PublishingRule.project(measure, 2011).responsibilities());
@@ -52,7 +59,7 @@ class PublishingRulesTest {
     @Test
     void a_lead_who_is_only_a_person_is_left_out_and_warned_of() {
         StaffMeasure measure = StaffMeasures.ledBy("\"contactPerson\": \"Herr Lindemann\"");
-        PublishingRule.Verdict verdict = judge(measure);
+        Verdict verdict = judge(measure);
         assertEquals(List.of(), PublishingRule.project(measure, 2011).responsibilities());
         assertEquals(List.of("responsibilities lead-only-person"), sentences(verdict.warnings()));
         assertEquals(List.of(), verdict.blocks());
@@ -60,14 +67,14 @@ class PublishingRulesTest {
 
     @Test
     void a_measure_that_nobody_leads_is_published_with_a_warning() {
-        PublishingRule.Verdict verdict = judge(StaffMeasures.with("\"role\": \"lead\"", "\"role\": \"cooperation\""));
+        Verdict verdict = judge(StaffMeasures.with("\"role\": \"lead\"", "\"role\": \"cooperation\""));
         assertEquals(List.of("responsibilities lead-missing"), sentences(verdict.warnings()));
         assertEquals(List.of(), verdict.blocks());
     }
 
     @Test
     void a_dropped_measure_that_is_still_in_the_plan_is_published_with_a_warning() {
-        PublishingRule.Verdict verdict = judge(StaffMeasures.with("\"running\"", "\"dropped\""));
+        Verdict verdict = judge(StaffMeasures.with("\"running\"", "\"dropped\""));
         assertEquals(List.of("status dropped-still-in-plan"), sentences(verdict.warnings()));
     }
 
@@ -89,7 +96,7 @@ class PublishingRulesTest {
                 "links             | kreis.example",
             })
     void a_persons_name_blocks_in_every_text_that_would_be_published(String field, String text) {
-        PublishingRule.Verdict verdict = judge(StaffMeasures.with(text, text + " Lindemann"));
+        Verdict verdict = judge(StaffMeasures.with(text, text + " Lindemann"));
         assertEquals(List.of(field + " person-named Lindemann"), sentences(verdict.blocks()));
     }
 
@@ -121,7 +128,7 @@ class PublishingRulesTest {
     @Test
     void a_name_in_the_note_for_the_public_blocks_too() {
         ObjectNode input = new ObjectMapper().createObjectNode().put("note", "Dank an Herrn Lindemann");
-        assertEquals(List.of("note person-named Lindemann"), sentences(PublishingRule.judgeTexts(input, LINDEMANN)));
+        assertEquals(List.of("note person-named Lindemann"), sentences(PublishingRule.judgeInput(input, LINDEMANN)));
     }
 
     @Test
@@ -148,17 +155,14 @@ class PublishingRulesTest {
     void a_shared_pot_needs_another_measure_of_the_plan() {
         StaffMeasure sharing = StaffMeasures.with("\"shared\": false", "\"shared\": true");
         assertEquals(
-                List.of("budgetLines pot-unresolved"), sentences(judge(sharing).blocks()));
-        assertEquals(
-                List.of(),
-                PublishingRule.judge(List.of(sharing, sharing), 2011, LINDEMANN).blocks());
+                List.of("budgetLines pot-unresolved max. 10.000 €"),
+                sentences(judge(sharing).blocks()));
+        assertEquals(List.of(), judge(sharing, sharing).blocks());
     }
 
     @Test
     void a_plan_without_measures_is_blocked() {
-        assertEquals(
-                List.of("measures plan-empty"),
-                sentences(PublishingRule.judge(List.of(), 2011, LINDEMANN).blocks()));
+        assertEquals(List.of("measures plan-empty"), sentences(judge().blocks()));
     }
 
     @Test
@@ -167,8 +171,13 @@ class PublishingRulesTest {
         assertEquals("Zurückgenommene Maßnahme", PublishingRule.tombstoneTitle("Sprachkurs mit Lindemann", LINDEMANN));
     }
 
-    private static PublishingRule.Verdict judge(StaffMeasure measure) {
-        return PublishingRule.judge(List.of(measure), 2011, LINDEMANN);
+    private static Verdict judge(StaffMeasure... measures) {
+        return judgeFor(ChannelScope.everything("open-data", "Offene Daten"), measures);
+    }
+
+    private static Verdict judgeFor(ChannelScope channel, StaffMeasure... measures) {
+        return PublishingRule.forChannel(
+                PublishingRule.judge(List.of(measures), new Circumstances(2011, LINDEMANN, STALE_BEFORE)), channel);
     }
 
     private static List<String> sentences(List<Finding> findings) {

@@ -2,6 +2,7 @@ package de.integrationsplan.publishing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.UncheckedIOException;
 
 /** Measures as the database hands them to the gate: whole staff documents, with all that must not leave. */
@@ -23,9 +24,9 @@ final class StaffMeasures {
              "links": [{"title": "Anmeldung", "url": "https://www.kreis.example/anmeldung"}], "targetGroups": ["Eltern"],
              "internalNote": "CANARY-internal-note", "source": {"importId": "CANARY-import", "row": 4, "page": "CANARY-page"},
              "publication": {"state": "draft", "channels": ["CANARY-channel"]}, "version": 7,
-             "createdAt": "CANARY-created", "updatedAt": "CANARY-updated", "somethingAddedLater": "CANARY-later"}""";
+             "createdAt": "CANARY-created", "updatedAt": "2011-03-01T09:00:00Z", "internalParents": [], "somethingAddedLater": "CANARY-later"}""";
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new JavaTimeModule());
 
     private StaffMeasures() {}
 

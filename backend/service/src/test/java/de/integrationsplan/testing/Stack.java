@@ -19,7 +19,8 @@ public class Stack implements QuarkusTestResourceLifecycleManager {
                 "quarkus.datasource.jdbc.url", started.jdbcUrl(),
                 "quarkus.datasource.username", started.username(),
                 "quarkus.datasource.password", started.password(),
-                "quarkus.oidc.auth-server-url", started.issuer());
+                "quarkus.oidc.auth-server-url", started.issuer(),
+                "integrationsplan.identity.client-secret", LocalStack.identitySecret());
     }
 
     @Override

@@ -90,7 +90,7 @@ public class StoredAnswers {
                 headers.put(name, String.valueOf(response.getHeaders().getFirst(name)));
             }
         }
-        Object body = response.getEntity();
+        Object body = response.getEntity() instanceof SaidOnce once ? once.repeated() : response.getEntity();
         database.createNativeQuery("""
                         insert into idempotent_request (principal, operation, key, body_hash, status, headers, body, created_at)
                         values (?1, ?2, ?3, ?4, ?5, cast(?6 as jsonb), ?7, ?8)""")

@@ -42,6 +42,14 @@ public abstract class VersionedEntity {
         return version;
     }
 
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
     protected void changedAt(Instant now) {
         updatedAt = now;
     }

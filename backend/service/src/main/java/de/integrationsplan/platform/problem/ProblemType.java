@@ -79,6 +79,11 @@ public enum ProblemType {
             "Zurückgenommen",
             "Withdrawn",
             "This was published and taken back; `removed` says when, why and what takes its place."),
+    CHANNEL_CLOSED(
+            410,
+            "Kanal geschlossen",
+            "Channel closed",
+            "The county has closed this channel. Ask its office whether it will open again, or whether another one replaces it."),
     CURSOR_EXPIRED(
             410,
             "Seitenmarke abgelaufen",

@@ -31,7 +31,8 @@ class FeedDatabase {
                 (select md5(string_agg(cast(c as text), '|' order by c.key)) from channel c))""";
 
     private static final String CHANNELS = """
-            select key, access = 'public', client_id, licence_name, licence_url, licence_attribution from channel order by key""";
+            select key, access = 'public', client_id, licence_name, licence_url, licence_attribution, closed_at is not null
+            from channel order by key""";
 
     private static final String EDITIONS = """
             select c.channel_key, e.number, e.published_at, iso_instant(e.published_at), e.note, e.decision_number,
@@ -86,7 +87,8 @@ class FeedDatabase {
             List<Channel> channels = new ArrayList<>();
             while (row.next()) {
                 Licence licence = new Licence(row.getString(4), row.getString(5), row.getString(6));
-                channels.add(new Channel(row.getString(1), row.getBoolean(2), row.getString(3), licence));
+                channels.add(
+                        new Channel(row.getString(1), row.getBoolean(2), row.getString(3), licence, row.getBoolean(7)));
             }
             return channels;
         }

@@ -11,7 +11,7 @@ final class FeedRows {
     private FeedRows() {}
 
     /** @param clientId the portal's client; null for a public channel without one */
-    record Channel(String key, boolean isPublic, @Nullable String clientId, Licence licence) {}
+    record Channel(String key, boolean isPublic, @Nullable String clientId, Licence licence, boolean isClosed) {}
 
     record Licence(String name, String url, String attribution) {}
 

@@ -18,7 +18,7 @@ class Feeds {
         byKey = feeds;
     }
 
-    /** @throws Refusal 503 until the published state is loaded, 404 when there is no such channel */
+    /** @throws Refusal 503 until the published state is loaded, 404 when there is no such channel, 410 when it is closed */
     ChannelFeed channel(String key) {
         Map<String, ChannelFeed> feeds = byKey;
         if (feeds == null) {
@@ -27,6 +27,9 @@ class Feeds {
         ChannelFeed feed = feeds.get(key);
         if (feed == null) {
             throw Refusal.of(ProblemType.NOT_FOUND);
+        }
+        if (feed.channel().isClosed()) {
+            throw Refusal.of(ProblemType.CHANNEL_CLOSED);
         }
         return feed;
     }
