@@ -35,7 +35,7 @@ export default defineConfig({
   preview: { port: 5173, strictPort: true },
   test: {
     environment: "jsdom",
-    include: ["src/**/*.test.{ts,tsx}"],
+    include: ["src/**/*.test.{ts,tsx}", "portal/**/*.test.ts"],
     setupFiles: ["src/test/setup.ts"],
     restoreMocks: true,
     testTimeout: 20_000,

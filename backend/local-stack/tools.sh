@@ -101,7 +101,7 @@ build_frontend() {
   install_frontend
   local marker=frontend/node_modules/.app-built
   if [ ! -e frontend/dist/index.html ] || stale "$marker" openapi.yaml frontend/package.json frontend/index.html frontend/vite.config.ts frontend/public \
-    frontend/src; then
+    frontend/portal frontend/scripts frontend/src; then
     build frontend "$marker" npm --prefix frontend run build
   fi
 }

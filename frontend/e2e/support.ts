@@ -3,7 +3,7 @@ import { type APIRequestContext, expect, type Page } from "@playwright/test";
 
 export const API = process.env.API_URL ?? "http://localhost:8080/api/v1";
 const KEYCLOAK = process.env.KEYCLOAK_URL ?? "http://localhost:8180";
-const REALM = `${KEYCLOAK}/realms/integrationsplan`;
+export const REALM = `${KEYCLOAK}/realms/integrationsplan`;
 
 export const TABLE = "/plans/2011/measures";
 
@@ -43,7 +43,7 @@ export async function measureOfRow(request: APIRequestContext, row: number) {
   const { body } = await read(request, `/plans/${planId}/measures?limit=200`, bearer);
   const found = body.items.find((each: { source?: { row: number } }) => each.source?.row === row);
   expect(found, `row ${row} of the table`).toBeDefined();
-  return found as { id: string; title: string };
+  return found as { id: string; lineage: string; title: string };
 }
 
 /** A change through the API, as the coordinator. */
@@ -56,6 +56,30 @@ export async function change(request: APIRequestContext, measureId: string, patc
   });
   expect(response.status(), await response.text()).toBe(200);
 }
+
+/** A POST as the coordinator, whose answer must be 201. */
+async function post(request: APIRequestContext, path: string, data: object) {
+  const bearer = await userToken(request, "coordinator");
+  const response = await request.post(`${API}${path}`, {
+    headers: { Authorization: `Bearer ${bearer}`, "Idempotency-Key": crypto.randomUUID() },
+    data,
+  });
+  expect(response.status(), await response.text()).toBe(201);
+  return response.json();
+}
+
+/** Publishes the plan of 2011 on all its portals; the number of the edition. */
+export async function publish(request: APIRequestContext): Promise<number> {
+  const bearer = await userToken(request, "coordinator");
+  const { body } = await read(request, "/plans?year=2011", bearer);
+  return (await post(request, `/plans/${body.items[0].id}/publications`, { channels: CHANNELS })).edition;
+}
+
+export async function withdraw(request: APIRequestContext, measureId: string, input: object): Promise<number> {
+  return (await post(request, `/measures/${measureId}/withdrawals`, input)).edition;
+}
+
+const CHANNELS = ["migration-me", "mokme", "open-data"];
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
 
