@@ -33,6 +33,9 @@ public enum Permission {
     PUBLICATION_WRITE(Name.PUBLICATION_WRITE, COORDINATOR),
     CHANNEL_WRITE(Name.CHANNEL_WRITE, ADMIN),
     CHANNEL_READ(Name.CHANNEL_READ, VIEWER, EDITOR, COORDINATOR, FINANCE, AUDITOR, ADMIN),
+    DELIVERY_READ(Name.DELIVERY_READ, COORDINATOR, AUDITOR, ADMIN),
+    WEBHOOK_READ(Name.WEBHOOK_READ, COORDINATOR, AUDITOR, ADMIN),
+    WEBHOOK_WRITE(Name.WEBHOOK_WRITE, ADMIN),
     /** A portal only its own channel; a public channel needs no permission at all. */
     FEED_READ(Name.FEED_READ, PORTAL, COORDINATOR, AUDITOR);
 
@@ -55,6 +58,9 @@ public enum Permission {
         public static final String PUBLICATION_WRITE = "publication:write";
         public static final String CHANNEL_WRITE = "channel:write";
         public static final String CHANNEL_READ = "channel:read";
+        public static final String DELIVERY_READ = "delivery:read";
+        public static final String WEBHOOK_READ = "webhook:read";
+        public static final String WEBHOOK_WRITE = "webhook:write";
         public static final String FEED_READ = "feed:read";
 
         private Name() {}

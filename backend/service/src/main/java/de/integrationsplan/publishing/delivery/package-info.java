@@ -1,0 +1,5 @@
+/** The delivery ledger: which portal holds which edition. */
+@NullMarked
+package de.integrationsplan.publishing.delivery;
+
+import org.jspecify.annotations.NullMarked;
