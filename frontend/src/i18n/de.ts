@@ -295,6 +295,7 @@ export const de = {
       "scheduled-publication": "eine Veröffentlichung",
       import: "einen Import",
       edition: "eine Ausgabe",
+      webhook: "einen Webhook",
     },
     sentence: {
       created: "{{actor}} hat {{what}} angelegt",

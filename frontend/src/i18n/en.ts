@@ -293,6 +293,7 @@ export const en: Messages = {
       "scheduled-publication": "a publication",
       import: "an import",
       edition: "an edition",
+      webhook: "a webhook",
     },
     sentence: {
       created: "{{actor}} created {{what}}",

@@ -46,23 +46,26 @@ final class ServiceProcess {
     }
 
     private Map<String, String> environment() {
-        return Map.of(
-                "QUARKUS_HTTP_HOST", "127.0.0.1",
-                "QUARKUS_HTTP_PORT", Integer.toString(settings.backendPort()),
-                "INTEGRATIONSPLAN_APP_ORIGINS", settings.appUrl(),
+        return Map.ofEntries(
+                Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
+                Map.entry("QUARKUS_HTTP_PORT", Integer.toString(settings.backendPort())),
+                Map.entry("INTEGRATIONSPLAN_APP_ORIGINS", settings.appUrl()),
                 // demo users are shared by scripts, journeys and people at once
-                "INTEGRATIONSPLAN_RATE_LIMIT_PER_MINUTE", "600000",
-                "QUARKUS_DATASOURCE_JDBC_URL", stack.jdbcUrl(),
-                "QUARKUS_DATASOURCE_USERNAME", stack.username(),
-                "QUARKUS_DATASOURCE_PASSWORD", stack.password(),
-                "QUARKUS_OIDC_AUTH_SERVER_URL", stack.issuer(),
-                "INTEGRATIONSPLAN_CURSOR_SECRET", cursorSecret(),
-                "INTEGRATIONSPLAN_IDENTITY_CLIENT_SECRET", LocalStack.identitySecret());
+                Map.entry("INTEGRATIONSPLAN_RATE_LIMIT_PER_MINUTE", "600000"),
+                Map.entry("QUARKUS_DATASOURCE_JDBC_URL", stack.jdbcUrl()),
+                Map.entry("QUARKUS_DATASOURCE_USERNAME", stack.username()),
+                Map.entry("QUARKUS_DATASOURCE_PASSWORD", stack.password()),
+                Map.entry("QUARKUS_OIDC_AUTH_SERVER_URL", stack.issuer()),
+                Map.entry("INTEGRATIONSPLAN_CURSOR_SECRET", secret("cursor-secret")),
+                Map.entry("INTEGRATIONSPLAN_WEBHOOK_KEY", secret("webhook-key")),
+                // receivers to try it out with run on the same machine
+                Map.entry("INTEGRATIONSPLAN_WEBHOOK_ALLOW_PRIVATE", "true"),
+                Map.entry("INTEGRATIONSPLAN_IDENTITY_CLIENT_SECRET", LocalStack.identitySecret()));
     }
 
-    /** Random per data folder and kept there: cursors that were handed out stay valid over a restart. */
-    private String cursorSecret() {
-        Path file = data.file("cursor-secret");
+    /** Random per data folder and kept there: what was signed or sealed with it stays valid over a restart. */
+    private String secret(String name) {
+        Path file = data.file(name);
         try {
             if (!Files.exists(file)) {
                 byte[] secret = new byte[32];

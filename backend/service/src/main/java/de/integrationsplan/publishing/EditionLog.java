@@ -35,6 +35,9 @@ class EditionLog {
     @Inject
     Event<EditionPublished> published;
 
+    @Inject
+    Event<ChannelEditionAppended> appended;
+
     record Edition(int number, UUID id, Instant at) {}
 
     /** One line of a channel's log: a document, or its removal. */
@@ -61,7 +64,13 @@ class EditionLog {
             int removed,
             long lastSequence,
             List<Line> lines,
-            List<MeasureState> states) {}
+            List<MeasureState> states) {
+
+        /** Whether something was taken back that stays out until it is changed. */
+        boolean isWithdrawal() {
+            return states.stream().anyMatch(state -> !state.visible() && state.upToVersion() > 0);
+        }
+    }
 
     Edition open(UUID planId, @Nullable String note, PublicationInput.@Nullable Decision decision) {
         Edition edition = new Edition(newest() + 1, newId(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
@@ -103,6 +112,7 @@ class EditionLog {
                 .executeUpdate();
         store(APPEND_LINES, edition, part.channel(), part.lines());
         store(SET_STATES, edition, part.channel(), part.states());
+        appended.fire(new ChannelEditionAppended(part.channel(), edition.number(), edition.at(), part.isWithdrawal()));
     }
 
     private static final String APPEND_LINES = """

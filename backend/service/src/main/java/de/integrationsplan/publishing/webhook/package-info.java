@@ -1,0 +1,5 @@
+/** Webhooks: portals are told at once, signed, from an outbox (Standard Webhooks 1.0). */
+@NullMarked
+package de.integrationsplan.publishing.webhook;
+
+import org.jspecify.annotations.NullMarked;
