@@ -94,7 +94,7 @@ create or replace function measure_json(m measure, with_internal boolean) return
                                                           where other.budget_line_id = l.id and other.measure_id <> m.id))
                                         order by l.position, l.id), '[]')
                         from budget_line_measure lm join budget_line l on l.id = lm.budget_line_id
-                        where lm.measure_id = m.id),
+                        where lm.measure_id = m.id and (with_internal or not l.internal)),
         'links', (select coalesce(json_agg(json_build_object('title', k.title, 'url', k.url) order by k.position), '[]')
                   from measure_link k where k.measure_id = m.id),
         'targetGroups', to_json(m.target_groups),

@@ -27,6 +27,9 @@ public enum Permission {
     ORGANISATION_WRITE(Name.ORGANISATION_WRITE, COORDINATOR),
     BUDGET_READ(Name.BUDGET_READ, VIEWER, EDITOR, COORDINATOR, FINANCE, AUDITOR),
     BUDGET_WRITE(Name.BUDGET_WRITE, COORDINATOR, FINANCE),
+    BUDGET_BOOK(Name.BUDGET_BOOK, FINANCE),
+    /** Internal lines and what vouchers say. */
+    BUDGET_READ_INTERNAL(Name.BUDGET_READ_INTERNAL, EDITOR, COORDINATOR, FINANCE, AUDITOR),
     HISTORY_READ(Name.HISTORY_READ, VIEWER, EDITOR, COORDINATOR, FINANCE, AUDITOR),
     IMPORT_RUN(Name.IMPORT_RUN, COORDINATOR),
     PUBLICATION_READ(Name.PUBLICATION_READ, VIEWER, EDITOR, COORDINATOR, FINANCE, AUDITOR),
@@ -52,6 +55,8 @@ public enum Permission {
         public static final String ORGANISATION_WRITE = "organisation:write";
         public static final String BUDGET_READ = "budget:read";
         public static final String BUDGET_WRITE = "budget:write";
+        public static final String BUDGET_BOOK = "budget:book";
+        public static final String BUDGET_READ_INTERNAL = "budget:read-internal";
         public static final String HISTORY_READ = "history:read";
         public static final String IMPORT_RUN = "import:run";
         public static final String PUBLICATION_READ = "publication:read";

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ class BudgetLine extends VersionedEntity {
 
     @Column(name = "plan_id", updatable = false)
     private UUID planId;
+
+    @Column(updatable = false)
+    private UUID lineage;
 
     @Column(updatable = false)
     private int position;
@@ -48,6 +52,9 @@ class BudgetLine extends VersionedEntity {
     @Enumerated(EnumType.STRING)
     private Recurrence recurrence;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Distribution distribution;
+
     @Column(name = "period_from")
     private @Nullable String periodFrom;
 
@@ -60,10 +67,20 @@ class BudgetLine extends VersionedEntity {
     @Column(name = "funder_id")
     private @Nullable UUID funderId;
 
+    @Column(name = "programme_id")
+    private @Nullable UUID programmeId;
+
+    @Column(name = "own_share")
+    private @Nullable BigDecimal ownShare;
+
     @Column(name = "product_code")
     private @Nullable String productCode;
 
+    @Column(name = "account_code")
+    private @Nullable String accountCode;
+
     private @Nullable String wording;
+    private boolean internal;
 
     @ElementCollection
     @CollectionTable(name = "budget_line_measure", joinColumns = @JoinColumn(name = "budget_line_id"))
@@ -79,6 +96,12 @@ class BudgetLine extends VersionedEntity {
     @Column(name = "source_page", updatable = false)
     private @Nullable String sourcePage;
 
+    @Column(name = "source_column", updatable = false)
+    private @Nullable String sourceColumn;
+
+    @Column(name = "source_cell", updatable = false)
+    private @Nullable String sourceCell;
+
     /** For Hibernate. */
     protected BudgetLine() {}
 
@@ -86,10 +109,13 @@ class BudgetLine extends VersionedEntity {
         super(now);
         this.planId = planId;
         this.position = position;
+        lineage = Objects.requireNonNullElse(input.lineage(), id());
         if (source != null) {
             sourceImportId = source.importId();
             sourceRow = source.row();
             sourcePage = source.page();
+            sourceColumn = source.column();
+            sourceCell = source.cell();
         }
         apply(input, now);
     }
@@ -103,13 +129,18 @@ class BudgetLine extends VersionedEntity {
         currency = input.currency();
         reasonCode = input.reasonCode();
         recurrence = input.recurrence();
+        distribution = input.distribution();
         periodFrom = input.periodFrom();
         periodTo = input.periodTo();
         label = input.label();
         fte = input.fte();
         funderId = input.funderId();
+        programmeId = input.programmeId();
+        ownShare = input.ownShare();
         productCode = input.productCode();
+        accountCode = input.accountCode();
         wording = input.wording();
+        internal = input.internal();
         changedAt(now);
         if (!servedMeasures().equals(input.measures())) {
             serve(input.measures());
@@ -139,14 +170,24 @@ class BudgetLine extends VersionedEntity {
                 currency,
                 reasonCode,
                 recurrence,
+                distribution,
                 periodFrom,
                 periodTo,
                 label,
                 fte,
                 funderId,
+                programmeId,
+                ownShare,
                 productCode,
+                accountCode,
                 wording,
+                internal,
+                null,
                 servedMeasures());
+    }
+
+    boolean isInternal() {
+        return internal;
     }
 
     UUID planId() {

@@ -18,9 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param amountFrom lower figure of a span
  * @param currency {@code EUR}, which is also the default
  * @param recurrence once by default
+ * @param distribution how an amount over a period falls on its years
  * @param periodFrom partial date, as is {@code periodTo}
  * @param fte full-time equivalents, two decimals
  * @param funderId an organisation
+ * @param ownShare the county's own part, 0 to 1, six decimals
+ * @param productCode of the county's budget (NKF), as is {@code accountCode}
+ * @param internal only for those who may read internals
+ * @param lineage of the line that this one goes on; only when it is created, null otherwise
  */
 @RequestBody
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -37,6 +42,7 @@ public record BudgetLineInput(
         @Nullable String currency,
         @Nullable ReasonCode reasonCode,
         @Nullable Recurrence recurrence,
+        @Nullable Distribution distribution,
         @Nullable String periodFrom,
         @Nullable String periodTo,
         @Nullable String label,
@@ -45,8 +51,16 @@ public record BudgetLineInput(
         BigDecimal fte,
 
         @Nullable UUID funderId,
+        @Nullable UUID programmeId,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        BigDecimal ownShare,
+
         @Nullable String productCode,
+        @Nullable String accountCode,
         @Nullable String wording,
+        boolean internal,
+        @Nullable UUID lineage,
         List<ServedMeasureInput> measures) {
 
     /**
@@ -61,7 +75,9 @@ public record BudgetLineInput(
         recurrence = Objects.requireNonNullElse(recurrence, Recurrence.ONCE);
         label = trimmed(label);
         fte = cents(fte);
+        ownShare = share(ownShare);
         productCode = trimmed(productCode);
+        accountCode = trimmed(accountCode);
         wording = trimmed(wording);
         measures = List.copyOf(measures);
     }
@@ -81,6 +97,11 @@ public record BudgetLineInput(
 
     private static @Nullable BigDecimal cents(@Nullable BigDecimal value) {
         return value == null ? null : value.setScale(2, RoundingMode.UNNECESSARY);
+    }
+
+    /** 0.5 and 0.50 are the same share. */
+    static @Nullable BigDecimal share(@Nullable BigDecimal value) {
+        return value == null ? null : value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
     }
 
     private static @Nullable String trimmed(@Nullable String text) {

@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/** What the ids in a budget line stand for, of measures of its plan and of funders. */
-record BudgetLineNames(Map<UUID, String> measures, Map<UUID, String> funders) {
+/** What the ids in a budget line stand for: measures of its plan, funders and programmes. */
+record BudgetLineNames(Map<UUID, String> measures, Map<UUID, String> funders, Map<UUID, Programme> programmes) {
+
+    /** A funding programme as a line needs it. */
+    record Programme(String name, UUID funderId) {}
 
     private static final BigDecimal PERCENT = new BigDecimal(100);
 
@@ -27,6 +30,15 @@ record BudgetLineNames(Map<UUID, String> measures, Map<UUID, String> funders) {
         if (input.funderId() != null && !funders.containsKey(input.funderId())) {
             errors.add(FieldError.at("/funderId", "unknown-reference"));
         }
+        Programme programme = input.programmeId() == null ? null : programmes.get(input.programmeId());
+        if (input.programmeId() != null && programme == null) {
+            errors.add(FieldError.at("/programmeId", "unknown-reference"));
+        }
+        if (programme != null
+                && input.funderId() != null
+                && !programme.funderId().equals(input.funderId())) {
+            errors.add(FieldError.at("/funderId", "not-the-programmes-funder"));
+        }
         return errors;
     }
 
@@ -36,6 +48,17 @@ record BudgetLineNames(Map<UUID, String> measures, Map<UUID, String> funders) {
             document.remove("funderId");
             document.put("funder", funders.get(input.funderId()));
         }
+        if (input.programmeId() != null) {
+            document.remove("programmeId");
+            document.put(
+                    "programme",
+                    Objects.requireNonNull(programmes.get(input.programmeId()), "checked before")
+                            .name());
+        }
+        if (!input.internal()) {
+            document.remove("internal");
+        }
+        document.remove("lineage");
         if (input.amount() == null) {
             document.remove("currency");
         }

@@ -1,5 +1,7 @@
 package de.integrationsplan.budget;
 
+import de.integrationsplan.access.Access;
+import de.integrationsplan.access.Permission;
 import de.integrationsplan.platform.http.RawJson;
 import de.integrationsplan.platform.http.Tagged;
 import de.integrationsplan.platform.page.PageRequest;
@@ -13,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads budget lines as the API shows them, and the names of what they refer to. */
 @ApplicationScoped
@@ -22,7 +26,7 @@ class BudgetLineQueries {
     private static final String OF_PLAN = """
             select cast(budget_line_json(l) as text) as json, l.position, l.id
             from budget_line l
-            where l.plan_id = ?1
+            where l.plan_id = ?1 and (?5 or not l.internal)
               and (cast(?2 as integer) is null or (l.position, l.id) > (cast(?2 as integer), cast(?3 as uuid)))
             order by l.position, l.id
             limit ?4""";
@@ -30,11 +34,12 @@ class BudgetLineQueries {
     private static final String OF_MEASURE = """
             select cast(budget_line_json(l) as text) as json
             from budget_line_measure lm join budget_line l on l.id = lm.budget_line_id
-            where lm.measure_id = ?1
+            where lm.measure_id = ?1 and (?2 or not l.internal)
             order by l.position, l.id""";
 
     private static final String ONE =
-            "select cast(budget_line_json(l) as text) as json, l.version as tag from budget_line l where l.id = ?1";
+            "select cast(budget_line_json(l) as text) as json, l.version as tag from budget_line l"
+                    + " where l.id = ?1 and (?2 or not l.internal)";
 
     private static final String MEASURE_TITLES =
             "select id, title as name from measure where id = any (?1) and plan_id = ?2 order by id for no key update";
@@ -42,14 +47,21 @@ class BudgetLineQueries {
     private static final String FUNDER_NAMES =
             "select id, name from organisation where id = any (?1) order by id for key share";
 
+    private static final String PROGRAMMES =
+            "select id, name, funder_id from funding_programme where id = any (?1) order by id for key share";
+
     @Inject
     JsonQueries json;
+
+    @Inject
+    Access access;
 
     @Inject
     EntityManager database;
 
     Slice<RawJson> ofPlan(UUID planId, PageRequest page) {
-        Slice<RawJson> slice = json.page(OF_PLAN, page, planId, page.key(0), page.key(1), page.limitPlusOne());
+        Slice<RawJson> slice =
+                json.page(OF_PLAN, page, planId, page.key(0), page.key(1), page.limitPlusOne(), mayReadInternal());
         if (slice.items().isEmpty()) {
             json.requireExists("plan", planId);
         }
@@ -57,7 +69,7 @@ class BudgetLineQueries {
     }
 
     List<RawJson> ofMeasure(UUID measureId) {
-        List<RawJson> lines = json.all(OF_MEASURE, measureId);
+        List<RawJson> lines = json.all(OF_MEASURE, measureId, mayReadInternal());
         if (lines.isEmpty()) {
             json.requireExists("measure", measureId);
         }
@@ -65,7 +77,16 @@ class BudgetLineQueries {
     }
 
     Tagged<RawJson> one(UUID id) {
-        return json.one(ONE, id);
+        return json.one(ONE, id, mayReadInternal());
+    }
+
+    boolean isLineage(UUID lineage) {
+        return json.count("select count(*) from budget_line where lineage = ?1", lineage) > 0;
+    }
+
+    /** Whether the caller sees internal lines: in lists, in totals, anywhere. */
+    boolean mayReadInternal() {
+        return access.user().may(Permission.BUDGET_READ_INTERNAL);
     }
 
     /** The next free place in the plan. */
@@ -83,21 +104,35 @@ class BudgetLineQueries {
                 .flatMap(line -> line.measureIds().stream())
                 .distinct()
                 .toArray(UUID[]::new);
-        UUID[] funders = lines.stream()
-                .map(BudgetLineInput::funderId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toArray(UUID[]::new);
         return new BudgetLineNames(
                 names(database.createNativeQuery(MEASURE_TITLES, Tuple.class)
                         .setParameter(1, measures)
                         .setParameter(2, planId)
                         .getResultList()),
-                funders.length == 0
-                        ? Map.of()
-                        : names(database.createNativeQuery(FUNDER_NAMES, Tuple.class)
-                                .setParameter(1, funders)
-                                .getResultList()));
+                names(rows(FUNDER_NAMES, lines, BudgetLineInput::funderId)),
+                programmes(rows(PROGRAMMES, lines, BudgetLineInput::programmeId)));
+    }
+
+    private List<?> rows(String sql, List<BudgetLineInput> lines, Function<BudgetLineInput, @Nullable UUID> reference) {
+        UUID[] ids = lines.stream()
+                .map(reference)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toArray(UUID[]::new);
+        return ids.length == 0
+                ? List.of()
+                : database.createNativeQuery(sql, Tuple.class)
+                        .setParameter(1, ids)
+                        .getResultList();
+    }
+
+    private static Map<UUID, BudgetLineNames.Programme> programmes(List<?> rows) {
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .collect(Collectors.toMap(
+                        row -> row.get("id", UUID.class),
+                        row -> new BudgetLineNames.Programme(
+                                row.get("name", String.class), row.get("funder_id", UUID.class))));
     }
 
     private static Map<UUID, String> names(List<?> rows) {

@@ -20,6 +20,12 @@ public final class BudgetLineRules {
         errors.addAll(checkAmount(line));
         errors.addAll(checkPeriod(line.period()));
         errors.addAll(checkMeasures(line.measures()));
+        if (line.distribution() != null && line.recurrence() != Recurrence.PERIOD) {
+            errors.add(FieldError.at("/distribution", "distribution-needs-period"));
+        }
+        if (line.distribution() == Distribution.EVEN && (line.periodFrom() == null || line.periodTo() == null)) {
+            errors.add(FieldError.at("/distribution", "even-needs-both-ends"));
+        }
         return errors;
     }
 
@@ -44,7 +50,7 @@ public final class BudgetLineRules {
         return errors;
     }
 
-    private static List<FieldError> checkPeriod(Period period) {
+    static List<FieldError> checkPeriod(Period period) {
         List<FieldError> errors = new ArrayList<>();
         checkPossible("/periodFrom", period.from(), errors);
         checkPossible("/periodTo", period.to(), errors);

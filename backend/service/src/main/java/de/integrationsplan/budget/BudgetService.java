@@ -99,6 +99,7 @@ public class BudgetService {
         List<BudgetLine> added = new ArrayList<>();
         for (ImportedLine one : imported) {
             Problem.throwIfAny(check(one.input(), names));
+            requireLineage(one.input());
             BudgetLine line = new BudgetLine(planId, position++, one.input(), one.source(), clock.instant());
             lines.persist(line);
             added.add(line);
@@ -113,6 +114,9 @@ public class BudgetService {
         BudgetLineInput before = line.toInput();
         conflicts.requireCurrent(ifMatch, id, line.version(), before, patch);
         BudgetLineInput after = documents.merge(before, patch);
+        if (after.lineage() != null) {
+            throw Problem.invalid(FieldError.at("/lineage", "unchangeable"));
+        }
         if (!after.equals(before)) {
             change(line, before, after);
         }
@@ -142,6 +146,12 @@ public class BudgetService {
                 shown(before, names),
                 shown(after, names));
         measureVersions.touch(measureIds);
+    }
+
+    private void requireLineage(BudgetLineInput input) {
+        if (input.lineage() != null && !queries.isLineage(input.lineage())) {
+            throw Problem.invalid(FieldError.at("/lineage", "unknown-reference"));
+        }
     }
 
     private static List<FieldError> check(BudgetLineInput input, BudgetLineNames names) {

@@ -1,12 +1,8 @@
 package de.integrationsplan.budget;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import de.integrationsplan.budget.CostLine.MeasureRef;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a group costs, as an honest range, in euros with two decimals.
@@ -15,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param upper all figures; the upper ones of spans
  * @param upperOpen more is possible: some line says "at least" or has no figure
  * @param unquantified number of money lines without a figure
- * @param lines what went in, each once
+ * @param own of it the county's own means
+ * @param thirdParty of it means of funders and other third parties
+ * @param shared of it what counts in other groups as well
+ * @param lines what went in, each once; empty when they are not asked for
  */
 public record BudgetTotal(
         Group group,
@@ -27,21 +26,29 @@ public record BudgetTotal(
         @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal upper,
         boolean upperOpen,
         int unquantified,
+        Range own,
+        Range thirdParty,
+        Range shared,
         String currency,
+        int lineCount,
         List<TotalLine> lines) {
 
-    /**
-     * A line in a total.
-     *
-     * @param counts what it adds to {@code upper}
-     * @param sharedWithOtherGroups whether it stands in the totals of other groups as well
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record TotalLine(
-            UUID id,
-            @Nullable String wording,
-            List<MeasureRef> measures,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal counts,
-            Effect effect,
-            boolean sharedWithOtherGroups) {}
+    BudgetTotal withoutLines() {
+        return new BudgetTotal(
+                group,
+                exact,
+                about,
+                atMost,
+                atLeast,
+                lower,
+                upper,
+                upperOpen,
+                unquantified,
+                own,
+                thirdParty,
+                shared,
+                currency,
+                lineCount,
+                List.of());
+    }
 }

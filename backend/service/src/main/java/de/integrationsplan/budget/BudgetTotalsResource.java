@@ -3,6 +3,7 @@ package de.integrationsplan.budget;
 import de.integrationsplan.access.Permission;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,11 +18,30 @@ public class BudgetTotalsResource {
     @Inject
     BudgetTotalsService service;
 
+    @Inject
+    YearsService years;
+
     @GET
     @Path("plans/{planId}/budget-totals")
     @PermissionsAllowed(Permission.Name.BUDGET_READ)
     public BudgetTotalsView getBudgetTotals(
-            @PathParam("planId") UUID planId, @QueryParam("groupBy") @Nullable GroupBy groupBy) {
-        return service.of(planId, groupBy);
+            @PathParam("planId") UUID planId,
+            @QueryParam("groupBy") @Nullable GroupBy groupBy,
+            @QueryParam("lines") @DefaultValue("true") boolean withLines) {
+        return service.of(planId, groupBy, withLines);
+    }
+
+    @GET
+    @Path("plans/{planId}/budget-comparison")
+    @PermissionsAllowed(Permission.Name.BUDGET_READ)
+    public BudgetComparison getBudgetComparison(@PathParam("planId") UUID planId, @QueryParam("with") UUID earlierId) {
+        return years.compare(planId, earlierId);
+    }
+
+    @GET
+    @Path("measures/{measureId}/budget-years")
+    @PermissionsAllowed(Permission.Name.BUDGET_READ)
+    public BudgetYears listMeasureBudgetYears(@PathParam("measureId") UUID measureId) {
+        return years.ofMeasure(measureId);
     }
 }

@@ -9,9 +9,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A budget line as {@link BudgetRules} need it.
  *
+ * @param ownShare the county's own part, 0 to 1; see {@link BudgetRules#ownShareOf}
  * @param served the measures it pays for; several make it a shared pot
  */
-public record CostLine(UUID id, @Nullable String wording, ResourceKind kind, SoftAmount amount, List<Served> served) {
+public record CostLine(
+        UUID id,
+        Text text,
+        ResourceKind kind,
+        SoftAmount amount,
+        Timing timing,
+        BigDecimal ownShare,
+        List<Served> served) {
+
+    /** What people call it, and what the source says. */
+    public record Text(@Nullable String wording, @Nullable String label) {}
 
     /**
      * A measure the line pays for.

@@ -8,6 +8,7 @@ public enum GroupBy {
     GOAL("goal"),
     LEAD("lead"),
     FUNDER("funder"),
+    PROGRAMME("programme"),
     KIND("kind"),
     FISCAL_YEAR("fiscal-year"),
     MEASURE("measure");

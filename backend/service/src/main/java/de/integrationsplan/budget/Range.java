@@ -1,5 +1,6 @@
 package de.integrationsplan.budget;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
 
 /**
@@ -7,7 +8,9 @@ import java.math.BigDecimal;
  *
  * @param lower never above {@code upper}
  */
-public record Range(BigDecimal lower, BigDecimal upper) {
+public record Range(
+        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal lower,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal upper) {
 
     static final BigDecimal NOTHING = new BigDecimal("0.00");
 

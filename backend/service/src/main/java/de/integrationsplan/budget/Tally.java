@@ -1,6 +1,5 @@
 package de.integrationsplan.budget;
 
-import de.integrationsplan.budget.BudgetTotal.TotalLine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,6 +12,9 @@ final class Tally {
     private final Group group;
     private final Map<Effect, Range> byEffect = new EnumMap<>(Effect.class);
     private final List<TotalLine> lines = new ArrayList<>();
+    private Range own = Range.ZERO;
+    private Range thirdParty = Range.ZERO;
+    private Range shared = Range.ZERO;
     private int unquantified;
     private boolean open;
 
@@ -20,22 +22,17 @@ final class Tally {
         this.group = group;
     }
 
-    /**
-     * Takes a line in, once.
-     *
-     * @param part what of the line belongs here
-     */
-    void add(CostLine line, Effect effect, Range part, boolean sharedWithOtherGroups) {
-        byEffect.merge(effect, part, Range::plus);
+    /** Takes what of a line belongs here, once. */
+    void add(CostLine line, Effect effect, Part part, List<Reason> reasons) {
+        byEffect.merge(effect, part.range(), Range::plus);
+        List<Range> means =
+                PotSplit.split(part.range(), List.of(line.ownShare(), BigDecimal.ONE.subtract(line.ownShare())));
+        own = own.plus(means.get(0));
+        thirdParty = thirdParty.plus(means.get(1));
+        shared = shared.plus(part.alsoElsewhere());
         unquantified += effect == Effect.UNQUANTIFIED ? 1 : 0;
         open |= effect != Effect.NOT_MONEY && line.amount().isOpenUpwards();
-        lines.add(new TotalLine(
-                line.id(),
-                line.wording(),
-                line.served().stream().map(CostLine.Served::measure).toList(),
-                part.upper(),
-                effect,
-                sharedWithOtherGroups));
+        lines.add(TotalLine.of(line, effect, part, reasons));
     }
 
     BudgetTotal total() {
@@ -50,7 +47,11 @@ final class Tally {
                 all.upper(),
                 open,
                 unquantified,
+                own,
+                thirdParty,
+                shared,
                 "EUR",
+                lines.size(),
                 List.copyOf(lines));
     }
 

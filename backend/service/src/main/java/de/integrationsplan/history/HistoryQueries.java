@@ -13,7 +13,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 
-/** Reads the log, newest first. Who may not read internal notes does not find them here either. */
+/** Reads the log, newest first. Who may not read internal notes and internal budget lines does not find them here either. */
 @ApplicationScoped
 @Transactional
 public class HistoryQueries {
@@ -26,7 +26,7 @@ public class HistoryQueries {
                            else jsonb_path_query_array(h.changes, '$[*] ? (@.field != "internalNote")') end,
                 'requestId', h.request_id)) as text) as entry
             from history h
-            where %s and h.id < cast(?2 as bigint)
+            where %s and h.id < cast(?2 as bigint) and (?5 or not history_is_internal(h))
             order by h.id desc
             limit ?3""";
 
@@ -52,6 +52,7 @@ public class HistoryQueries {
                 .setParameter(2, before == null ? Long.toString(Long.MAX_VALUE) : before)
                 .setParameter(3, page.limitPlusOne())
                 .setParameter(4, access.user().may(Permission.MEASURE_READ_INTERNAL))
+                .setParameter(5, access.user().may(Permission.BUDGET_READ_INTERNAL))
                 .getResultList();
         return Slice.of(
                 page,

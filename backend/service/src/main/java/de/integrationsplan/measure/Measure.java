@@ -12,6 +12,7 @@ import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -96,7 +97,7 @@ public class Measure extends VersionedEntity {
     Measure(UUID planId, MeasureInput input, int position, @Nullable MeasureSource source, Instant now) {
         super(now);
         this.planId = planId;
-        lineage = Ids.next();
+        lineage = Objects.requireNonNullElseGet(input.lineage(), Ids::next);
         if (source != null) {
             sourceImportId = source.importId();
             sourceRow = source.row();
@@ -147,7 +148,8 @@ public class Measure extends VersionedEntity {
                 List.copyOf(links),
                 List.of(targetGroups),
                 internalNote,
-                position);
+                position,
+                null);
     }
 
     UUID planId() {

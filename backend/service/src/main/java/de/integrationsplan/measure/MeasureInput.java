@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param markedNew the source's own mark "Neu:"; counts where no earlier plan is known
  * @param internalNote for staff; never published
  * @param position place in the plan; null for the end
+ * @param lineage of the measure that this one goes on; only when it is created, null otherwise
  */
 @RequestBody
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,7 +29,8 @@ public record MeasureInput(
         List<MeasureLink> links,
         List<String> targetGroups,
         @Nullable String internalNote,
-        @Nullable Integer position) {
+        @Nullable Integer position,
+        @Nullable UUID lineage) {
 
     public MeasureInput {
         items = Objects.requireNonNullElse(items, List.of());

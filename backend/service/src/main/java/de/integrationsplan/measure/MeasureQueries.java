@@ -146,6 +146,10 @@ public class MeasureQueries {
                 .getResultList();
     }
 
+    boolean isLineage(UUID lineage) {
+        return json.count("select count(*) from measure where lineage = ?1", lineage) > 0;
+    }
+
     boolean wasPublished(UUID measureId) {
         return json.count("select count(*) from published_change where measure_id = ?1", measureId) > 0;
     }

@@ -15,6 +15,7 @@ import de.integrationsplan.platform.http.Tagged;
 import de.integrationsplan.platform.page.PageRequest;
 import de.integrationsplan.platform.page.Slice;
 import de.integrationsplan.platform.persistence.JsonQueries;
+import de.integrationsplan.platform.problem.FieldError;
 import de.integrationsplan.platform.problem.Problem;
 import de.integrationsplan.platform.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -77,7 +78,7 @@ public class MeasureService {
         return queries.one(id, mayReadInternal());
     }
 
-    /** Adds a measure; the version it is created with is the first of its lineage. */
+    /** Adds a measure: the first of its lineage, unless it goes on from one in another plan. */
     public UUID create(UUID planId, MeasureInput input) {
         json.requireExists("plan", planId);
         UUID id = addAll(planId, List.of(new NewMeasure(input, null))).get(0);
@@ -102,6 +103,7 @@ public class MeasureService {
             Problem.throwIfAny(MeasureRules.check(
                     one.input(),
                     one.input().goalIds().stream().filter(foreign::contains).toList()));
+            requireLineage(one.input());
             int position = Objects.requireNonNullElse(one.input().position(), next);
             next = Math.max(next, position + 1);
             added.add(new Measure(planId, one.input(), position, one.source(), clock.instant()));
@@ -112,6 +114,12 @@ public class MeasureService {
         history.createdAll(
                 added.stream().map(measure -> creation(measure, titles)).toList());
         return added.stream().map(Measure::id).toList();
+    }
+
+    private void requireLineage(MeasureInput input) {
+        if (input.lineage() != null && !queries.isLineage(input.lineage())) {
+            throw Problem.invalid(FieldError.at("/lineage", "unknown-reference"));
+        }
     }
 
     private History.Created creation(Measure measure, Map<UUID, String> goalTitles) {
@@ -126,6 +134,9 @@ public class MeasureService {
         conflicts.requireCurrent(ifMatch, id, measure.version(), before, patch);
         MeasureInput after = documents.merge(before, patch);
         Problem.throwIfAny(MeasureRules.check(after, queries.foreignGoals(measure.planId(), after.goalIds())));
+        if (after.lineage() != null) {
+            throw Problem.invalid(FieldError.at("/lineage", "unchangeable"));
+        }
         measure.apply(after, Objects.requireNonNullElse(after.position(), before.position()), clock.instant());
         measures.flush();
         history.changed(

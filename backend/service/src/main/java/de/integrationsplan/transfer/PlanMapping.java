@@ -54,7 +54,8 @@ final class PlanMapping {
                 List.of(),
                 List.of(),
                 note,
-                position);
+                position,
+                null);
     }
 
     /** Not stated means running: see {@link Preview}. */
@@ -96,13 +97,19 @@ final class PlanMapping {
                 null,
                 resource.isMoney() && qualifier == Qualifier.NONE ? ReasonCode.NOT_STATED : null,
                 Recurrence.valueOf(resource.recurrence().name()),
+                null,
                 resource.periodFrom(),
                 resource.periodTo(),
                 resource.label(),
                 resource.fte(),
                 null,
                 null,
+                null,
+                null,
+                null,
                 resource.wording(),
+                false,
+                null,
                 measureIds.stream().map(ServedMeasureInput::whole).toList());
     }
 }

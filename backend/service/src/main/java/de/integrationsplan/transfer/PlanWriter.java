@@ -62,7 +62,7 @@ class PlanWriter {
         PlanStructure structure = structures.write(planId, plan);
         Map<Integer, UUID> ids = writeMeasures(importId, planId, plan, structure, notes(rows));
         int parties = writeResponsibilities(planId, plan, ids);
-        writeBudget(importId, planId, plan, ids);
+        writeBudget(importId, planId, plan, ids, rows);
         inParts(List.copyOf(ids.values()), versions::refreshSearch);
         return new Written(
                 structure.newBlocks(),
@@ -115,9 +115,12 @@ class PlanWriter {
         return count[0];
     }
 
-    private void writeBudget(UUID importId, UUID planId, PlanReading plan, Map<Integer, UUID> ids) {
+    private void writeBudget(
+            UUID importId, UUID planId, PlanReading plan, Map<Integer, UUID> ids, List<SourceRow> rows) {
         Map<Integer, String> pages = new HashMap<>();
         plan.measures().forEach(row -> pages.put(row.row(), page(row)));
+        Map<Integer, String> cells = new HashMap<>();
+        rows.forEach(row -> cells.put(row.rowNumber(), row.cell(Column.RESOURCES)));
         inParts(
                 plan.budgetLines(),
                 part -> budget.createAll(
@@ -128,7 +131,10 @@ class PlanWriter {
                                         new SourceRef(
                                                 importId,
                                                 line.rows().getFirst(),
-                                                pages.get(line.rows().getFirst()))))
+                                                pages.get(line.rows().getFirst()),
+                                                Column.RESOURCES.key(),
+                                                Objects.requireNonNull(
+                                                        cells.get(line.rows().getFirst())))))
                                 .toList()));
     }
 

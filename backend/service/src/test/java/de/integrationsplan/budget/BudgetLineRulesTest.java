@@ -138,12 +138,18 @@ class BudgetLineRulesTest {
                 null,
                 null,
                 null,
+                null,
                 periodFrom,
                 periodTo,
                 null,
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
+                false,
                 null,
                 measures);
     }

@@ -33,8 +33,10 @@ class BudgetRulesTest {
     @Nested
     class The_plan_of_2011 {
 
-        private final GroupedTotals byBlock = BudgetRules.totals(Lines.PLAN, Plan2011.byBlock(), Lines.NONE);
-        private final GroupedTotals byLead = BudgetRules.totals(Lines.PLAN, Plan2011.byLead(), Lines.NONE);
+        private final GroupedTotals byBlock =
+                BudgetRules.totals(Lines.PLAN, Plan2011.byBlock(), Parts.byMeasures(Lines.NONE));
+        private final GroupedTotals byLead =
+                BudgetRules.totals(Lines.PLAN, Plan2011.byLead(), Parts.byMeasures(Lines.NONE));
 
         @Test
         void costs_at_most_148500_and_says_how_sure_that_is() {
@@ -149,7 +151,7 @@ class BudgetRulesTest {
             assertFalse(plan.upperOpen());
             assertEquals(
                     List.of(Effect.NOT_MONEY, Effect.NOT_MONEY),
-                    plan.lines().stream().map(BudgetTotal.TotalLine::effect).toList());
+                    plan.lines().stream().map(TotalLine::effect).toList());
         }
 
         @ParameterizedTest
@@ -277,6 +279,9 @@ class BudgetRulesTest {
     })
     void a_line_counts_in_the_plans_year_unless_its_period_lies_elsewhere(
             Recurrence recurrence, Integer from, Integer to, int expected) {
-        assertEquals(expected, BudgetRules.fiscalYearOf(2011, recurrence, from, to));
+        Range whole = new Range(euros("0.00"), euros("100.00"));
+        Period period = new Period(from == null ? null : from.toString(), to == null ? null : to.toString());
+
+        assertEquals(Map.of(expected, whole), BudgetRules.yearsOf(2011, new Timing(recurrence, null, period), whole));
     }
 }

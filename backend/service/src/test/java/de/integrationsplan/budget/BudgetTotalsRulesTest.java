@@ -61,8 +61,7 @@ class BudgetTotalsRulesTest {
 
         Map<String, Set<UUID>> found = new HashMap<>();
         totals(plan).groups().forEach(total -> {
-            List<UUID> ids =
-                    total.lines().stream().map(BudgetTotal.TotalLine::id).toList();
+            List<UUID> ids = total.lines().stream().map(TotalLine::id).toList();
             found.put(total.group().key(), new HashSet<>(ids));
             assertEquals(new HashSet<>(ids).size(), ids.size());
         });
@@ -131,9 +130,7 @@ class BudgetTotalsRulesTest {
                 .groups()
                 .forEach(total -> assertEquals(
                         total.upper(),
-                        sum(total.lines().stream()
-                                .map(BudgetTotal.TotalLine::counts)
-                                .toList())));
+                        sum(total.lines().stream().map(TotalLine::counts).toList())));
     }
 
     @Property
@@ -154,7 +151,7 @@ class BudgetTotalsRulesTest {
     }
 
     private static GroupedTotals totals(List<CostLine> plan) {
-        return BudgetRules.totals(Lines.PLAN, plan, Lines.NONE);
+        return BudgetRules.totals(Lines.PLAN, plan, Parts.byMeasures(Lines.NONE));
     }
 
     private static Set<String> groupsByHand(CostLine line) {

@@ -50,7 +50,23 @@ final class Lines {
     }
 
     static CostLine line(ResourceKind kind, SoftAmount amount, Served... served) {
-        return new CostLine(UUID.randomUUID(), null, kind, amount, List.of(served));
+        return line(null, kind, amount, List.of(served));
+    }
+
+    static CostLine line(@Nullable String wording, ResourceKind kind, SoftAmount amount, List<Served> served) {
+        return line(wording, kind, amount, Timing.ONCE, served);
+    }
+
+    static CostLine line(
+            @Nullable String wording, ResourceKind kind, SoftAmount amount, Timing timing, List<Served> served) {
+        return new CostLine(
+                UUID.randomUUID(),
+                new CostLine.Text(wording, null),
+                kind,
+                amount,
+                timing,
+                BudgetRules.ownShareOf(kind, false, null, null),
+                served);
     }
 
     /** A measure in these groups. */
@@ -75,7 +91,7 @@ final class Lines {
     }
 
     static GroupedTotals totals(CostLine... lines) {
-        return BudgetRules.totals(PLAN, List.of(lines), NONE);
+        return BudgetRules.totals(PLAN, List.of(lines), Parts.byMeasures(NONE));
     }
 
     static BudgetTotal of(GroupedTotals totals, String group) {

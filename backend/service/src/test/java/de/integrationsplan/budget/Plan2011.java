@@ -9,7 +9,6 @@ import de.integrationsplan.budget.CostLine.Served;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
@@ -137,6 +136,6 @@ final class Plan2011 {
         List<Served> served = Arrays.stream(rows)
                 .mapToObj(row -> Lines.measure("Zeile " + row, groups.apply(row).toArray(String[]::new)))
                 .toList();
-        return new CostLine(UUID.randomUUID(), wording, kind, amount, served);
+        return Lines.line(wording, kind, amount, served);
     }
 }

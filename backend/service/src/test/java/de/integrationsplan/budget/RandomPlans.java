@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -49,7 +48,7 @@ final class RandomPlans {
 
     private static Arbitrary<CostLine> line(Arbitrary<List<Served>> served) {
         return Combinators.combine(Arbitraries.of(ResourceKind.class), amounts(), served)
-                .as((kind, amount, measures) -> new CostLine(UUID.randomUUID(), null, kind, amount, measures));
+                .as((kind, amount, measures) -> Lines.line(null, kind, amount, measures));
     }
 
     private static Arbitrary<SoftAmount> amounts() {

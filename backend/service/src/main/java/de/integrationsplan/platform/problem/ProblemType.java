@@ -74,6 +74,21 @@ public enum ProblemType {
             "Import nicht im passenden Zustand",
             "Wrong import state",
             "Only a checked import can be committed, only a committed one undone."),
+    FISCAL_YEAR_CLOSED(
+            409,
+            "Haushaltsjahr abgeschlossen",
+            "Fiscal year closed",
+            "Nothing is booked in a closed fiscal year. Finance may open it again, with a reason."),
+    MORE_RELEASED_THAN_COMMITTED(
+            409,
+            "Mehr freigegeben als gebunden",
+            "More released than committed",
+            "Only what is committed in the fiscal year can be released. Look at the line's balance."),
+    NOT_BOOKABLE(
+            409,
+            "Keine Geldmittel",
+            "Not money",
+            "Nothing is booked on staff, existing staff and in-kind capacity: their lines hold no money."),
     WITHDRAWN(
             410,
             "Zurückgenommen",

@@ -45,6 +45,13 @@ public final class ResourceReader {
         return new ResourceCell(reader.lines, reader.findings);
     }
 
+    /** Reads one resource that was taken apart from others already. */
+    static ResourceCell readOne(String wording) {
+        ResourceReader reader = new ResourceReader();
+        reader.readPart(wording);
+        return new ResourceCell(reader.lines, reader.findings);
+    }
+
     private void readPart(String wording) {
         String text = Wording.oneLine(wording).replaceFirst("^[-–•]\\s", "");
         if (ResourceWords.isNothing(text)) {

@@ -15,7 +15,7 @@ final class ResourceSplitter {
             "vorhanden|eigene|nach Bedarf|Finanzmittel|Mittel|Sachmittel|max|ca\\.|rund|etwa|bis zu"
                     + "|mind|je |siehe|s\\. ?o\\.|noch offen|Personal";
     private static final Pattern SEPARATOR = Pattern.compile(
-            ";|,(?![0-9–-]|\\s?(?:davon|inkl|incl|einschl)(?!\\p{L}{6}))"
+            ";|,(?![0-9–-]|\\s?(?:davon|inkl|incl|einschl|gemeinsam mit|zusammen mit|geteilt mit)(?!\\p{L}{6}))"
                     + "|(?<!\\s)\\s*+\\+(?=\\s|$)"
                     + "|\\ssowie(?:\\s|$)"
                     + "|(?<=Personal|€|EUR|Euro)\\sund\\s(?<!zwischen\\s[0-9.,]{1,20}\\s?(?:€|EUR|Euro)\\sund\\s)"

@@ -91,6 +91,9 @@ final class ResourceWords {
             "(?:siehe|s\\.) ?(?:oben|o\\.)|wie (?:oben|vor)(?!\\p{L})|(?:siehe|wie) (?:vorherige|vorige|obige)[rn]? Zeile",
             FLAGS);
 
+    private static final Pattern OTHERS =
+            Pattern.compile(WORD + "(?:gemeinsam|zusammen|geteilt) mit (?!.{0,20}Zeile).*", FLAGS);
+
     private ResourceWords() {}
 
     /** What stands before "für" decides: "Finanzmittel für Dolmetscher" is money, not staff. */
@@ -128,6 +131,17 @@ final class ResourceWords {
 
     static boolean isSharedWithNext(String text) {
         return NEXT.matcher(text).find();
+    }
+
+    /** "gemeinsam mit der Sprachförderung": only a person can say which measures are meant. */
+    static boolean isSharedWithOthers(String text) {
+        return OTHERS.matcher(text).find();
+    }
+
+    /** The text without the words that point to other rows or measures. */
+    static String withoutReferences(String text) {
+        String rest = OTHERS.matcher(text).replaceAll(" ");
+        return PREVIOUS.matcher(NEXT.matcher(rest).replaceAll(" ")).replaceAll(" ");
     }
 
     static boolean isSharedWithPrevious(String text) {
