@@ -83,6 +83,7 @@ export const costs = {
     measure: "Maßnahme",
     funder: "Fördermittelgeber",
     "fiscal-year": "Haushaltsjahr",
+    programme: "Förderprogramm",
   },
   part: {
     exact: "genau",

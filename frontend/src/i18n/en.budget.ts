@@ -84,6 +84,7 @@ export const costs: Messages["costs"] = {
     measure: "measure",
     funder: "funder",
     "fiscal-year": "fiscal year",
+    programme: "funding programme",
   },
   part: {
     exact: "exact",

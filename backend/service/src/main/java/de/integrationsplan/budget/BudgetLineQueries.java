@@ -1,5 +1,8 @@
 package de.integrationsplan.budget;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import de.integrationsplan.access.Access;
 import de.integrationsplan.access.Permission;
 import de.integrationsplan.platform.http.RawJson;
@@ -31,6 +34,12 @@ class BudgetLineQueries {
             order by l.position, l.id
             limit ?4""";
 
+    private static final String ALL_OF_PLAN = """
+            select cast(budget_line_json(l) as text) as json
+            from budget_line l
+            where l.plan_id = ?1 and (?2 or not l.internal)
+            order by l.position, l.id""";
+
     private static final String OF_MEASURE = """
             select cast(budget_line_json(l) as text) as json
             from budget_line_measure lm join budget_line l on l.id = lm.budget_line_id
@@ -57,6 +66,9 @@ class BudgetLineQueries {
     Access access;
 
     @Inject
+    ObjectMapper mapper;
+
+    @Inject
     EntityManager database;
 
     Slice<RawJson> ofPlan(UUID planId, PageRequest page) {
@@ -66,6 +78,22 @@ class BudgetLineQueries {
             json.requireExists("plan", planId);
         }
         return slice;
+    }
+
+    /** All lines of a plan, in its order. */
+    List<JsonNode> allOfPlan(UUID planId) {
+        json.requireExists("plan", planId);
+        return json.all(ALL_OF_PLAN, planId, mayReadInternal()).stream()
+                .map(this::parsed)
+                .toList();
+    }
+
+    private JsonNode parsed(RawJson line) {
+        try {
+            return mapper.readTree(line.text());
+        } catch (JsonProcessingException notOurs) {
+            throw new IllegalStateException(notOurs);
+        }
     }
 
     List<RawJson> ofMeasure(UUID measureId) {

@@ -11,6 +11,7 @@ import de.integrationsplan.platform.idempotency.Idempotent;
 import de.integrationsplan.platform.page.Page;
 import de.integrationsplan.platform.page.PageQuery;
 import de.integrationsplan.platform.page.Pages;
+import de.integrationsplan.platform.table.Tables;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -22,7 +23,11 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -43,6 +48,14 @@ public class BudgetLineResource {
     public RestResponse<Page<RawJson>> listPlanBudgetLines(
             @PathParam("planId") UUID planId, @BeanParam PageQuery query) {
         return pages.answer(query, page -> service.ofPlan(planId, page));
+    }
+
+    @GET
+    @Path("plans/{planId}/budget-lines/table")
+    @Produces({Tables.CSV, Tables.XLSX})
+    @PermissionsAllowed(Permission.Name.BUDGET_READ)
+    public RestResponse<byte[]> exportBudgetLines(@PathParam("planId") UUID planId, @Context HttpHeaders headers) {
+        return Tables.answer(headers, "ressourcen", () -> List.of(service.sheet(planId)));
     }
 
     @POST

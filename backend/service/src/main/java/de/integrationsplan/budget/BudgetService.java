@@ -15,6 +15,7 @@ import de.integrationsplan.platform.page.Slice;
 import de.integrationsplan.platform.persistence.JsonQueries;
 import de.integrationsplan.platform.problem.FieldError;
 import de.integrationsplan.platform.problem.Problem;
+import de.integrationsplan.platform.table.Sheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -62,6 +63,11 @@ public class BudgetService {
 
     public Slice<RawJson> ofPlan(UUID planId, PageRequest page) {
         return queries.ofPlan(planId, page);
+    }
+
+    /** All lines of a plan as a table. */
+    public Sheet sheet(UUID planId) {
+        return LineSheet.of(queries.allOfPlan(planId));
     }
 
     public List<RawJson> ofMeasure(UUID measureId) {
