@@ -35,9 +35,17 @@ class ContractTest {
     private static final Map<String, Class<? extends java.lang.annotation.Annotation>> METHODS =
             Map.of("get", GET.class, "post", POST.class, "patch", PATCH.class, "delete", DELETE.class);
 
-    /** Answered by routes on the event loop and proven by FeedApiTest, which walks each of them. */
-    private static final List<String> ROUTES =
-            List.of("listPublishedMeasures", "getPublishedMeasure", "listPublishedChanges", "getPublishedEdition");
+    /** Answered by routes on the event loop and proven by FeedApiTest and FeedShapesApiTest, which walk each of them. */
+    private static final List<String> ROUTES = List.of(
+            "listPublishedMeasures",
+            "getPublishedMeasure",
+            "listPublishedChanges",
+            "getPublishedEdition",
+            "getPublishedJsonLd",
+            "getPublishedAtom",
+            "getPublishedCalendar",
+            "getPublishedCsv",
+            "getPublishedCatalogue");
 
     private final Contract contract = new Contract();
     private final List<JavaClass> classes = new ClassFileImporter()

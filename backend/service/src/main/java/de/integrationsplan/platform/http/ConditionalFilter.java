@@ -53,7 +53,8 @@ public class ConditionalFilter implements ContainerResponseFilter {
     /** Weak comparison (RFC 9110, 13.1.2), as caches and compressing proxies turn strong tags into weak ones. */
     public static boolean matches(@Nullable String ifNoneMatch, String tag) {
         return ifNoneMatch != null
-                && (ifNoneMatch.trim().equals("*")
+                && (ifNoneMatch.equals(tag)
+                        || ifNoneMatch.trim().equals("*")
                         || Arrays.stream(ifNoneMatch.split(","))
                                 .map(candidate -> candidate.trim().replaceFirst("^W/", ""))
                                 .anyMatch(tag::equals));

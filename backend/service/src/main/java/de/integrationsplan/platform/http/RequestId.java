@@ -2,11 +2,14 @@ package de.integrationsplan.platform.http;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each request an id before anything else happens, so that every answer, log line and history entry can name it. */
@@ -14,7 +17,14 @@ import org.jspecify.annotations.Nullable;
 public class RequestId {
 
     private static final String KEY = "requestId";
-    private static final int BEFORE_EVERYTHING = 1000;
+    private static final long VERSION_BITS = 0xFFFF_FFFF_FFFF_0FFFL;
+    private static final long VERSION_4 = 0x4000L;
+    private static final CharSequence ID = HttpHeaders.createOptimized("x-request-id");
+    private static final CharSequence VERSION = HttpHeaders.createOptimized("api-version");
+    private static final CharSequence THIS_VERSION = HttpHeaders.createOptimized(Api.VERSION);
+
+    /** Filters of a higher order run before the request has its id. */
+    public static final int ORDER = 1000;
 
     @Inject
     CurrentVertxRequest current;
@@ -22,12 +32,24 @@ public class RequestId {
     void install(@Observes Filters filters) {
         filters.register(
                 request -> {
-                    String id = UUID.randomUUID().toString();
+                    String id = next();
                     request.put(KEY, id);
-                    request.response().putHeader("X-Request-Id", id).putHeader("API-Version", Api.VERSION);
+                    mark(request.response(), id);
                     request.next();
                 },
-                BEFORE_EVERYTHING);
+                ORDER);
+    }
+
+    /** A new id. It is no secret, so that a cheap source of chance is good enough. */
+    public static String next() {
+        ThreadLocalRandom chance = ThreadLocalRandom.current();
+        return new UUID(chance.nextLong() & VERSION_BITS | VERSION_4, chance.nextLong() >>> 2 | Long.MIN_VALUE)
+                .toString();
+    }
+
+    /** Sends the id, and the version of the contract with it. */
+    public static void mark(HttpServerResponse response, String id) {
+        response.headers().set(ID, id).set(VERSION, THIS_VERSION);
     }
 
     /** Null outside of a request, for example in scheduled work. */

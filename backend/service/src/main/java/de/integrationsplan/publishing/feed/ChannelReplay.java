@@ -1,15 +1,15 @@
 package de.integrationsplan.publishing.feed;
 
+import de.integrationsplan.publishing.feed.ChannelFeed.Tombstone;
 import de.integrationsplan.publishing.feed.FeedRows.Change;
 import de.integrationsplan.publishing.feed.FeedRows.Edition;
 import de.integrationsplan.publishing.feed.FeedRows.Removal;
-import io.vertx.core.buffer.Buffer;
-import java.util.ArrayList;
+import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -22,59 +22,59 @@ final class ChannelReplay {
     /** So many editions can still be paged through after a newer one has come. */
     static final int PAGEABLE_EDITIONS = 10;
 
-    private final Map<String, FeedItem> items = new HashMap<>();
-    private final Map<String, Removal> removed = new HashMap<>();
+    private final Map<String, PublishedItem> items = new HashMap<>();
+    private final Map<String, Tombstone> removed = new HashMap<>();
     private final Map<String, LogEntry> newestLines = new HashMap<>();
     private final TreeMap<Integer, Edition> editions = new TreeMap<>();
-    private final TreeMap<Integer, List<FeedItem>> pageable = new TreeMap<>();
+    private final TreeMap<Integer, EditionSnapshot> pageable = new TreeMap<>();
 
-    void apply(Edition edition, List<Change> changes) {
-        changes.forEach(this::apply);
+    /** Makes an edition known; its changes follow. */
+    void announce(Edition edition) {
         editions.put(edition.number(), edition);
-        pageable.put(edition.number(), new ArrayList<>(items.values()));
+    }
+
+    /** @param pool documents read so far in this load: the same text in several channels is held once */
+    void apply(Change change, Map<String, FeedItem> pool) {
+        Edition edition = editions.get(change.edition());
+        Removal removal = change.removal();
+        if (edition == null) {
+            throw new IllegalStateException("edition " + change.edition() + " is not announced");
+        } else if (removal != null) {
+            items.remove(change.lineage());
+            Tombstone tombstone = new Tombstone(change.lineage(), change.title(), removal);
+            removed.put(change.lineage(), tombstone);
+            newestLines.put(change.lineage(), new LogEntry(change.sequence(), FeedJson.tombstone(tombstone)));
+        } else if (change.document() != null) {
+            FeedItem item = pool.computeIfAbsent(change.document(), text -> FeedItem.of(change.lineage(), text));
+            Instant at = edition.publishedAt();
+            items.put(change.lineage(), new PublishedItem(item, at, EditionSnapshot.httpDate(at)));
+            removed.remove(change.lineage());
+            newestLines.put(change.lineage(), new LogEntry(change.sequence(), item.body()));
+        }
+    }
+
+    /** All changes of this edition have been applied, and it is one of the newest: its pages are to be had. */
+    void complete(Edition edition) {
+        pageable.put(edition.number(), EditionSnapshot.of(edition, items.values()));
         if (pageable.size() > PAGEABLE_EDITIONS) {
             pageable.pollFirstEntry();
         }
     }
 
-    private void apply(Change change) {
-        Removal removal = change.removal();
-        if (removal == null && change.document() != null) {
-            FeedItem item = FeedItem.of(change.lineage(), change.document());
-            items.put(change.lineage(), item);
-            removed.remove(change.lineage());
-            newestLines.put(change.lineage(), new LogEntry(change.sequence(), item.body()));
-        } else if (removal != null) {
-            items.remove(change.lineage());
-            removed.put(change.lineage(), removal);
-            Buffer tombstone = FeedJson.tombstone(change.lineage(), change.title(), removal);
-            newestLines.put(change.lineage(), new LogEntry(change.sequence(), tombstone));
-        }
-    }
-
     /** What is known now, to be handed to the event loops. */
-    ChannelFeed toFeed(FeedRows.Channel channel, FeedCursors cursors) {
-        Map<Integer, EditionSnapshot> snapshots = new HashMap<>();
-        EditionSnapshot newest = EditionSnapshot.none(channel.licence());
-        long lastSequence = 0;
-        for (Map.Entry<Integer, List<FeedItem>> shown : pageable.entrySet()) {
-            Edition edition = Objects.requireNonNull(editions.get(shown.getKey()));
-            newest = EditionSnapshot.of(edition, channel.licence(), shown.getValue());
-            lastSequence = edition.lastSequence();
-            snapshots.put(edition.number(), newest);
-        }
+    ChannelFeed.State state(Retention retention, Instant now) {
+        EditionSnapshot newest =
+                pageable.isEmpty() ? EditionSnapshot.NONE : pageable.lastEntry().getValue();
         List<LogEntry> log = newestLines.values().stream()
                 .sorted(Comparator.comparingLong(LogEntry::sequence))
                 .toList();
-        return new ChannelFeed(
-                channel,
+        return new ChannelFeed.State(
                 newest,
-                Map.copyOf(snapshots),
+                Map.copyOf(pageable),
                 Map.copyOf(items),
                 Map.copyOf(removed),
                 log,
-                lastSequence,
-                Map.copyOf(editions),
-                cursors);
+                Collections.unmodifiableMap(new HashMap<>(editions)),
+                retention.oldestEdition(editions, now));
     }
 }

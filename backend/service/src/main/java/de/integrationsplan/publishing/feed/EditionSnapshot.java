@@ -1,8 +1,6 @@
 package de.integrationsplan.publishing.feed;
 
-import de.integrationsplan.platform.http.Digests;
 import de.integrationsplan.publishing.CanonicalJson;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -17,42 +15,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number 0 before the first publication
  * @param lastSequence of the channel's log; 0 before the first publication
- * @param tag with quotes; stands for the state of the whole channel
- * @param lastModified as in the header; null before the first publication
+ * @param publishedAt null before the first publication
  * @param items in the plan's order
  */
 record EditionSnapshot(
         int number,
         long lastSequence,
         String digest,
-        String tag,
-        @Nullable String lastModified,
-        List<FeedItem> items) {
+        @Nullable Instant publishedAt,
+        List<PublishedItem> items) {
 
-    private static final Comparator<FeedItem> ORDER =
-            Comparator.comparingInt(FeedItem::position).thenComparing(FeedItem::lineage);
+    static final EditionSnapshot NONE =
+            new EditionSnapshot(0, 0, CanonicalJson.digest(new TreeMap<>()), null, List.of());
 
-    static EditionSnapshot none(FeedRows.Licence licence) {
-        String digest = CanonicalJson.digest(new TreeMap<>());
-        return new EditionSnapshot(0, 0, digest, tag(0, digest, licence), null, List.of());
-    }
+    private static final Comparator<PublishedItem> ORDER = Comparator.comparingInt(
+                    (PublishedItem shown) -> shown.item().position())
+            .thenComparing(shown -> shown.item().lineage());
 
-    static EditionSnapshot of(FeedRows.Edition edition, FeedRows.Licence licence, Collection<FeedItem> items) {
+    static EditionSnapshot of(FeedRows.Edition edition, Collection<PublishedItem> items) {
         return new EditionSnapshot(
                 edition.number(),
                 edition.lastSequence(),
                 edition.digest(),
-                tag(edition.number(), edition.digest(), licence),
-                httpDate(edition.publishedAt()),
+                edition.publishedAt(),
                 items.stream().sorted(ORDER).toList());
     }
 
-    private static String tag(int number, String digest, FeedRows.Licence licence) {
-        String all = number + " " + digest + " " + licence;
-        return Ready.tagOf(Digests.sha256(all.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static String httpDate(Instant instant) {
+    static String httpDate(Instant instant) {
         return DateTimeFormatter.RFC_1123_DATE_TIME.format(instant.atOffset(ZoneOffset.UTC));
     }
 }

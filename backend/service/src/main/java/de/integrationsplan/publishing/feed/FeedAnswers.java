@@ -1,44 +1,49 @@
 package de.integrationsplan.publishing.feed;
 
 import de.integrationsplan.platform.http.ConditionalFilter;
+import io.quarkus.arc.All;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
-import io.vertx.ext.web.RoutingContext;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Sends the feed's answers: entity tags, 304, caching, links, gzip, HEAD. */
-final class FeedAnswers {
+/** Sends the feed's answers: entity tags, 304, caching, links, codings, HEAD. Runs for each request, so it makes nothing new. */
+@ApplicationScoped
+class FeedAnswers {
 
     static final String METHODS = "GET, HEAD, OPTIONS";
 
     private static final CharSequence LINK = HttpHeaders.createOptimized("link");
-    private static final CharSequence PUBLIC_CACHE =
-            HttpHeaders.createOptimized("public, max-age=60, stale-while-revalidate=300, stale-if-error=86400");
-    private static final CharSequence PRIVATE_CACHE = HttpHeaders.createOptimized("private, max-age=60");
-    private static final CharSequence PUBLIC_VARY = HttpHeaders.createOptimized("accept-encoding");
-    private static final CharSequence PRIVATE_VARY = HttpHeaders.createOptimized("authorization, accept-encoding");
-    private static final Pattern NO_GZIP = Pattern.compile("gzip\\s*;\\s*q=0(\\.0*)?\\s*(,|$)");
+    private static final CharSequence GZIP = HttpHeaders.createOptimized("gzip");
+    private static final CharSequence BROTLI = HttpHeaders.createOptimized("br");
+    private static final CharSequence ANYBODY = HttpHeaders.createOptimized("*");
+    private static final CharSequence EXPOSED =
+            HttpHeaders.createOptimized("ETag, Last-Modified, Link, Location, Retry-After, X-Request-Id, API-Version");
 
-    private FeedAnswers() {}
+    private final FeedObserver[] observers;
+
+    FeedAnswers(@All List<FeedObserver> observers) {
+        this.observers = observers.toArray(FeedObserver[]::new);
+    }
 
     /** Allows any page in any browser to read a public channel; no credentials are involved. */
     static void allowOrigins(HttpServerResponse response, FeedRows.Channel channel) {
         if (channel.isPublic()) {
-            response.putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
-                    .putHeader(
-                            HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
-                            "ETag, Last-Modified, Link, Location, Retry-After, X-Request-Id, API-Version");
+            response.headers()
+                    .set(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, ANYBODY)
+                    .set(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED);
         }
     }
 
-    static void options(RoutingContext request, FeedRows.Channel channel) {
-        HttpServerResponse response = request.response().setStatusCode(204).putHeader("Allow", METHODS);
+    static void options(HttpServerResponse response, FeedRows.Channel channel) {
+        allowOrigins(response, channel);
+        response.setStatusCode(204).putHeader("Allow", METHODS);
         if (channel.isPublic()) {
             response.putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, METHODS)
                     .putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "Accept, Accept-Language, If-None-Match")
@@ -47,67 +52,62 @@ final class FeedAnswers {
         response.end();
     }
 
-    /**
-     * @param tag with quotes
-     * @param next null at the end
-     */
-    static void send(
-            RoutingContext request,
-            ChannelFeed feed,
-            EditionSnapshot edition,
-            String tag,
-            String self,
-            @Nullable String next,
-            Supplier<Ready> body) {
-        HttpServerResponse response = request.response();
-        MultiMap headers = response.headers();
-        boolean isPublic = feed.channel().isPublic();
-        headers.set(HttpHeaders.ETAG, tag);
-        headers.set(HttpHeaders.CACHE_CONTROL, isPublic ? PUBLIC_CACHE : PRIVATE_CACHE);
-        headers.set(HttpHeaders.VARY, isPublic ? PUBLIC_VARY : PRIVATE_VARY);
-        headers.set(LINK, links(feed, self, next));
-        if (edition.lastModified() != null) {
-            headers.set(HttpHeaders.LAST_MODIFIED, edition.lastModified());
-        }
-        if (ConditionalFilter.matches(request.request().getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {
-            headers.remove(HttpHeaders.CONTENT_ENCODING);
-            response.setStatusCode(304).end();
-            return;
-        }
-        headers.set(HttpHeaders.CONTENT_TYPE, "application/json");
-        send(request, encoded(request, body.get()));
+    /** Whether the client says that it holds this answer. */
+    static boolean isHeld(HttpServerRequest request, Answer answer) {
+        return ConditionalFilter.matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), answer.tag());
     }
 
-    private static Buffer encoded(RoutingContext request, Ready body) {
+    /** @param clientId null in a public channel */
+    void send(HttpServerRequest request, Answer answer, @Nullable String clientId) {
+        HttpServerResponse response = request.response();
+        MultiMap headers = response.headers();
+        allowOrigins(response, answer.head().channel());
+        headers.add(HttpHeaders.ETAG, answer.tagHeader())
+                .add(HttpHeaders.CACHE_CONTROL, answer.head().caching())
+                .add(HttpHeaders.VARY, answer.head().varying());
+        boolean unchanged = isHeld(request, answer);
+        if (unchanged) {
+            response.setStatusCode(304).end();
+        } else {
+            headers.add(LINK, answer.links()).add(HttpHeaders.CONTENT_TYPE, answer.type());
+            if (answer.lastModified() != null) {
+                headers.add(HttpHeaders.LAST_MODIFIED, answer.lastModified());
+            }
+            send(request, coded(request, headers, answer.body().get()));
+        }
+        if (request.method() == HttpMethod.GET) {
+            for (FeedObserver observer : observers) {
+                observer.delivered(answer.delivery(), clientId, unchanged);
+            }
+        }
+    }
+
+    private static Buffer coded(HttpServerRequest request, MultiMap headers, Ready body) {
         // Over HTTP/2 the server's own compression would take the header as an order and compress a second time.
-        boolean asItIs = request.request().version() != HttpVersion.HTTP_2;
-        if (asItIs && body.gzip() != null && takesGzip(request.request().getHeader(HttpHeaders.ACCEPT_ENCODING))) {
-            request.response().putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
-            return body.gzip();
+        if (request.version() == HttpVersion.HTTP_2) {
+            return body.plain();
+        }
+        Codings codings = Codings.of(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        Buffer brotli = codings.brotliOf(body);
+        if (brotli != null) {
+            headers.add(HttpHeaders.CONTENT_ENCODING, BROTLI);
+            return brotli;
+        }
+        Buffer gzip = codings.gzipOf(body);
+        if (gzip != null) {
+            headers.add(HttpHeaders.CONTENT_ENCODING, GZIP);
+            return gzip;
         }
         return body.plain();
     }
 
-    static boolean takesGzip(@Nullable String acceptEncoding) {
-        return acceptEncoding != null
-                && acceptEncoding.contains("gzip")
-                && !(acceptEncoding.contains("q=0")
-                        && NO_GZIP.matcher(acceptEncoding).find());
-    }
-
-    private static void send(RoutingContext request, Buffer body) {
+    private static void send(HttpServerRequest request, Buffer body) {
         HttpServerResponse response = request.response();
-        if (request.request().method() == HttpMethod.HEAD) {
-            response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()))
-                    .end();
+        if (request.method() == HttpMethod.HEAD) {
+            response.headers().add(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()));
+            response.end();
         } else {
             response.end(body);
         }
-    }
-
-    private static String links(ChannelFeed feed, String self, @Nullable String next) {
-        String links = "<" + self + ">; rel=\"self\", </api/v1/openapi.yaml>; rel=\"describedby\", <"
-                + feed.channel().licence().url() + ">; rel=\"license\"";
-        return next == null ? links : links + ", <" + next + ">; rel=\"next\"";
     }
 }

@@ -2,6 +2,7 @@ package de.integrationsplan.publishing.feed;
 
 import de.integrationsplan.publishing.feed.FeedRows.Change;
 import de.integrationsplan.publishing.feed.FeedRows.Channel;
+import de.integrationsplan.publishing.feed.FeedRows.Contact;
 import de.integrationsplan.publishing.feed.FeedRows.Decision;
 import de.integrationsplan.publishing.feed.FeedRows.Edition;
 import de.integrationsplan.publishing.feed.FeedRows.Licence;
@@ -14,9 +15,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,8 @@ class FeedDatabase {
                 (select md5(string_agg(cast(c as text), '|' order by c.key)) from channel c))""";
 
     private static final String CHANNELS = """
-            select key, access = 'public', client_id, licence_name, licence_url, licence_attribution, closed_at is not null
+            select key, name, language, access = 'public', closed_at is not null, client_id, url, contact_name, contact_email,
+                   licence_name, licence_url, licence_attribution
             from channel order by key""";
 
     private static final String EDITIONS = """
@@ -40,11 +41,20 @@ class FeedDatabase {
             from edition_channel c join edition e on e.number = c.edition_number
             where e.number > ? order by e.number""";
 
-    private static final String CHANGES = """
-            select channel_key, edition_number, sequence, cast(lineage as text), title, document, iso_instant(removed_at),
-                   removed_reason, cast(replacement as text)
-            from published_change
-            where edition_number > ? and edition_number <= ? order by channel_key, sequence""";
+    private static final String COLUMNS = """
+            channel_key, edition_number, sequence, cast(lineage as text), title, document, iso_instant(removed_at),
+            removed_reason, cast(replacement as text)""";
+
+    private static final String CHANGES = "select " + COLUMNS + """
+             from published_change
+            where edition_number > ? and edition_number <= ? order by edition_number, channel_key, sequence""";
+
+    private static final String STATE = "select distinct on (channel_key, lineage) " + COLUMNS + """
+             from published_change
+            where edition_number > ? and edition_number <= ? order by channel_key, lineage, sequence desc""";
+
+    /** So many rows at a time: all at once would be held twice. */
+    private static final int ROWS = 500;
 
     @Inject
     DataSource source;
@@ -69,15 +79,40 @@ class FeedDatabase {
         }
     }
 
-    /** An edition that is committed while we read is left for the next time. */
+    /** @param since an edition's number; 0 for all */
     News since(int edition) throws SQLException {
         try (Connection connection = source.getConnection()) {
-            List<Channel> channels = channels(connection);
-            List<Edition> editions = editions(connection, edition);
-            int newest = editions.isEmpty()
-                    ? edition
-                    : editions.get(editions.size() - 1).number();
-            return new News(channels, editions, changes(connection, edition, newest));
+            return new News(channels(connection), editions(connection, edition));
+        }
+    }
+
+    /** Of each measure only what it was last, up to this edition; in no order. */
+    void readState(int upTo, Consumer<Change> reader) throws SQLException {
+        read(STATE, 0, upTo, reader);
+    }
+
+    /** All lines of these editions, one edition after the other; none of those that are committed while we read. */
+    void readChanges(int since, int upTo, Consumer<Change> reader) throws SQLException {
+        read(CHANGES, since, upTo, reader);
+    }
+
+    private void read(String sql, int since, int upTo, Consumer<Change> reader) throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            // Without a transaction the driver reads all rows at once.
+            connection.setAutoCommit(false);
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                statement.setFetchSize(ROWS);
+                statement.setInt(1, since);
+                statement.setInt(2, upTo);
+                try (ResultSet row = statement.executeQuery()) {
+                    while (row.next()) {
+                        reader.accept(change(row));
+                    }
+                }
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
         }
     }
 
@@ -86,12 +121,24 @@ class FeedDatabase {
                 ResultSet row = statement.executeQuery()) {
             List<Channel> channels = new ArrayList<>();
             while (row.next()) {
-                Licence licence = new Licence(row.getString(4), row.getString(5), row.getString(6));
-                channels.add(
-                        new Channel(row.getString(1), row.getBoolean(2), row.getString(3), licence, row.getBoolean(7)));
+                channels.add(channel(row));
             }
             return channels;
         }
+    }
+
+    private static Channel channel(ResultSet row) throws SQLException {
+        String contact = row.getString(8);
+        return new Channel(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getBoolean(4),
+                row.getBoolean(5),
+                row.getString(6),
+                row.getString(7),
+                contact == null ? null : new Contact(contact, row.getString(9)),
+                new Licence(row.getString(10), row.getString(11), row.getString(12)));
     }
 
     private static List<Edition> editions(Connection connection, int since) throws SQLException {
@@ -118,21 +165,6 @@ class FeedDatabase {
     private static @Nullable Decision decision(ResultSet row) throws SQLException {
         String number = row.getString(6);
         return number == null ? null : new Decision(number, row.getString(7), row.getString(8));
-    }
-
-    private static Map<String, List<Change>> changes(Connection connection, int since, int upTo) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(CHANGES)) {
-            statement.setInt(1, since);
-            statement.setInt(2, upTo);
-            ResultSet row = statement.executeQuery();
-            Map<String, List<Change>> changes = new HashMap<>();
-            while (row.next()) {
-                Change change = change(row);
-                changes.computeIfAbsent(change.channel() + '/' + change.edition(), key -> new ArrayList<>())
-                        .add(change);
-            }
-            return changes;
-        }
     }
 
     private static Change change(ResultSet row) throws SQLException {

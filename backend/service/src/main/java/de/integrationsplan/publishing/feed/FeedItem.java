@@ -8,7 +8,9 @@ import io.vertx.core.buffer.Buffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A published measure, ready to be sent.
@@ -17,21 +19,50 @@ import java.util.Set;
  * @param tag with quotes; the same as long as the measure is the same, over all editions
  * @param words folded; what a search looks in
  * @param blockNumbers folded; of its building blocks and of the blocks that these join
+ * @param status empty where the channel does not show it
+ * @param targetGroups folded
+ * @param ready the body as it is sent; plain at first, and compressed when there was time for it
  */
-record FeedItem(String lineage, int position, Buffer body, String tag, String words, Set<String> blockNumbers) {
+record FeedItem(
+        String lineage,
+        int position,
+        Buffer body,
+        String tag,
+        String words,
+        Set<String> blockNumbers,
+        String status,
+        Set<String> targetGroups,
+        AtomicReference<Ready> ready) {
 
     private static final List<String> SEARCHED = List.of("title", "description", "items", "goals");
 
     static FeedItem of(String lineage, String document) {
         byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
         JsonNode measure = CanonicalJson.read(document);
+        Buffer body = Buffer.buffer(bytes);
         return new FeedItem(
                 lineage,
                 measure.path("position").asInt(),
-                Buffer.buffer(bytes),
+                body,
                 Ready.tagOf(Digests.sha256(bytes)),
                 words(measure),
-                blockNumbers(measure));
+                blockNumbers(measure),
+                measure.path("status").asText(),
+                targetGroups(measure),
+                new AtomicReference<>(Ready.plain(body)));
+    }
+
+    Ready sent() {
+        return Objects.requireNonNull(ready.get());
+    }
+
+    /** Not on an event loop. */
+    void compress() {
+        if (sent().gzip() == null) {
+            byte[] bytes = body.getBytes();
+            Buffer brotli = Compression.isBrotliThere() ? Buffer.buffer(Compression.brotli(bytes)) : null;
+            ready.set(new Ready(() -> body, Buffer.buffer(Compression.gzip(bytes)), brotli));
+        }
     }
 
     /** Whether all the words occur, in any order. */
@@ -54,6 +85,12 @@ record FeedItem(String lineage, int position, Buffer body, String tag, String wo
             words.append(value.textValue()).append('\n');
         }
         value.forEach(part -> append(part, words));
+    }
+
+    private static Set<String> targetGroups(JsonNode measure) {
+        Set<String> groups = new HashSet<>();
+        measure.path("targetGroups").forEach(group -> groups.add(Folding.fold(group.asText())));
+        return groups;
     }
 
     private static Set<String> blockNumbers(JsonNode measure) {

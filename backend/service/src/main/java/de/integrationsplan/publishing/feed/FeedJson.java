@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import de.integrationsplan.publishing.feed.FeedRows.Decision;
 import de.integrationsplan.publishing.feed.FeedRows.Edition;
 import de.integrationsplan.publishing.feed.FeedRows.Licence;
-import de.integrationsplan.publishing.feed.FeedRows.Removal;
 import io.vertx.core.buffer.Buffer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +17,6 @@ final class FeedJson {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .serializationInclusion(JsonInclude.Include.NON_NULL)
             .build();
-
-    record Tombstone(String lineage, String title, Removal removed) {}
 
     record PublishedEdition(
             int edition,
@@ -32,11 +29,11 @@ final class FeedJson {
 
     private FeedJson() {}
 
-    static Buffer tombstone(String lineage, String title, Removal removal) {
-        return write(new Tombstone(lineage, title, removal));
+    static Buffer tombstone(ChannelFeed.Tombstone tombstone) {
+        return write(tombstone);
     }
 
-    static Buffer edition(Edition edition, Licence licence) {
+    static Buffer edition(Edition edition, ChannelHead head) {
         return write(new PublishedEdition(
                 edition.number(),
                 edition.publishedAtText(),
@@ -44,30 +41,34 @@ final class FeedJson {
                 edition.decision(),
                 edition.count(),
                 edition.digest(),
-                licence));
+                head.channel().licence()));
     }
 
     /** @param self and next are relative addresses, percent-encoded, and so need no escaping */
     static Buffer page(
-            List<Buffer> items, EditionSnapshot edition, Licence licence, String self, @Nullable String next) {
+            List<Buffer> items, EditionSnapshot edition, ChannelHead head, String self, @Nullable String next) {
         Buffer page = items(items)
                 .appendString(",\"edition\":" + edition.number())
                 .appendString(",\"digest\":\"" + edition.digest() + '"')
                 .appendString(",\"count\":" + edition.items().size())
-                .appendString(",\"licence\":")
-                .appendBuffer(write(licence))
+                .appendBuffer(terms(head))
                 .appendString(",\"self\":\"" + self + '"');
         return (next == null ? page : page.appendString(",\"next\":\"" + next + '"')).appendString("}");
     }
 
-    static Buffer changes(List<Buffer> items, int edition, Licence licence, String next, boolean more) {
+    static Buffer changes(List<Buffer> items, int edition, ChannelHead head, String next, boolean more) {
         return items(items)
                 .appendString(",\"edition\":" + edition)
                 .appendString(",\"next\":\"" + next + '"')
                 .appendString(",\"more\":" + more)
-                .appendString(",\"licence\":")
-                .appendBuffer(write(licence))
+                .appendBuffer(terms(head))
                 .appendString("}");
+    }
+
+    private static Buffer terms(ChannelHead head) {
+        return Buffer.buffer(",\"licence\":")
+                .appendBuffer(write(head.channel().licence()))
+                .appendString(",\"retention\":\"" + head.retention().text() + '"');
     }
 
     private static Buffer items(List<Buffer> items) {

@@ -2,48 +2,65 @@ package de.integrationsplan.publishing.feed;
 
 import de.integrationsplan.publishing.EditionPublished;
 import de.integrationsplan.publishing.feed.FeedRows.Channel;
-import de.integrationsplan.publishing.feed.FeedRows.Edition;
-import de.integrationsplan.publishing.feed.FeedRows.News;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the feed up to date: at start, after each publication here, and by asking once a second for those of other instances. While
- * the database is away the feed goes on with what it has.
+ * Keeps the feed up to date: at start, after each publication here, when the database tells of one elsewhere ({@link FeedListener}), and by
+ * asking once a second in case it did not. While the database is away the feed goes on with what it has.
  */
-@ApplicationScoped
+@Singleton
 class FeedLoader {
 
     private static final Logger LOG = Logger.getLogger(FeedLoader.class);
     private static final Duration VISIBLE_WITHIN = Duration.ofSeconds(2);
 
-    @Inject
-    FeedDatabase database;
+    private final FeedDatabase database;
+    private final FeedCursors cursors;
+    private final Feeds feeds;
+    private final Shapes shapes;
+    private final FeedCompressor compressor;
+    private final Clock clock;
+    private final Retention retention;
 
-    @Inject
-    FeedCursors cursors;
-
-    @Inject
-    Feeds feeds;
-
-    private final Map<String, ChannelReplay> replays = new HashMap<>();
-    private int newestEdition;
+    private Replays replays;
+    private Map<String, ChannelFeed> shown = Map.of();
     private @Nullable String newestId;
     private @Nullable String fingerprint;
     private boolean reachable = true;
+
+    FeedLoader(
+            FeedDatabase database,
+            FeedCursors cursors,
+            Feeds feeds,
+            Shapes shapes,
+            FeedCompressor compressor,
+            Clock clock,
+            @ConfigProperty(name = "integrationsplan.feed.retention") Duration retention) {
+        this.database = database;
+        this.cursors = cursors;
+        this.feeds = feeds;
+        this.shapes = shapes;
+        this.compressor = compressor;
+        this.clock = clock;
+        this.retention = new Retention(retention);
+        this.replays = new Replays(database);
+    }
 
     void atStart(@Observes StartupEvent start) {
         refresh();
@@ -61,11 +78,14 @@ class FeedLoader {
         refresh();
     }
 
-    private synchronized void refresh() {
+    /** Reads what is new; does nothing when nothing is. */
+    synchronized void refresh() {
         try {
-            String present = database.fingerprint();
+            // With the day: what is too old for a cursor changes by itself.
+            String present = database.fingerprint() + '|' + LocalDate.now(clock);
             if (!present.equals(fingerprint)) {
-                load();
+                load(fingerprint == null
+                        || !fingerprint.endsWith(LocalDate.now(clock).toString()));
                 fingerprint = present;
             }
             reachable = true;
@@ -78,27 +98,38 @@ class FeedLoader {
         }
     }
 
-    private void load() throws SQLException {
-        if (newestId != null && !newestId.equals(database.idOf(newestEdition))) {
+    private void load(boolean all) throws SQLException {
+        boolean everything = all;
+        if (newestId != null && !newestId.equals(database.idOf(replays.newestEdition()))) {
             LOG.warn("The database's editions are not those known so far (a restored backup?): loading all again");
-            replays.clear();
-            newestEdition = 0;
+            replays = new Replays(database);
+            everything = true;
         }
-        News news = database.since(newestEdition);
-        for (Edition edition : news.editions()) {
-            replay(edition.channel())
-                    .apply(edition, news.changes().getOrDefault(edition.channel() + '/' + edition.number(), List.of()));
-            newestEdition = edition.number();
+        FeedRows.News news = database.since(replays.newestEdition());
+        Set<String> changed;
+        try {
+            changed = replays.apply(news.editions());
+        } catch (SQLException | RuntimeException halfway) {
+            replays = new Replays(database);
+            newestId = null;
+            throw halfway;
         }
-        newestId = database.idOf(newestEdition);
-        Map<String, ChannelFeed> all = new HashMap<>();
+        newestId = database.idOf(replays.newestEdition());
+        Map<String, ChannelFeed> next = new HashMap<>();
         for (Channel channel : news.channels()) {
-            all.put(channel.key(), replay(channel.key()).toFeed(channel, cursors));
+            ChannelFeed before = everything || changed.contains(channel.key()) ? null : shown.get(channel.key());
+            next.put(channel.key(), before != null && before.channel().equals(channel) ? before : make(channel));
         }
-        feeds.show(Map.copyOf(all));
+        shown = Map.copyOf(next);
+        feeds.show(shown);
+        compressor.compress(shown.values(), () -> feeds.areShown(shown));
     }
 
-    private ChannelReplay replay(String channel) {
-        return replays.computeIfAbsent(channel, key -> new ChannelReplay());
+    private ChannelFeed make(Channel channel) {
+        return new ChannelFeed(
+                new ChannelHead(channel, retention),
+                replays.of(channel.key()).state(retention, clock.instant()),
+                cursors,
+                shapes);
     }
 }

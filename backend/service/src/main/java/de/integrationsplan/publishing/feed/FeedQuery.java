@@ -23,15 +23,21 @@ final class FeedQuery {
     static final int DEFAULT_LIMIT = 50;
     private static final int MAX_LIMIT = 200;
     static final FeedQuery NONE = new FeedQuery(Map.of());
+    static final FeedQuery WIDEST = new FeedQuery(Map.of("limit", Integer.toString(MAX_LIMIT)));
+
+    private static final List<String> FILTERS = List.of("q", "buildingBlock", "status", "targetGroup");
+    private static final List<String> STATUSES =
+            List.of("planned", "in-preparation", "running", "completed", "paused", "dropped");
 
     /** What each list takes. */
-    static final Set<String> OF_MEASURES = Set.of("q", "buildingBlock", "limit", "cursor");
+    static final Set<String> OF_MEASURES = Set.of("q", "buildingBlock", "status", "targetGroup", "limit", "cursor");
 
     static final Set<String> OF_CHANGES = Set.of("limit", "cursor");
     static final Set<String> OF_ONE = Set.of();
 
     /** In characters. */
-    private static final Map<String, Integer> LONGEST = Map.of("q", 200, "buildingBlock", 50, "cursor", 2000);
+    private static final Map<String, Integer> LONGEST =
+            Map.of("q", 200, "buildingBlock", 50, "status", 20, "targetGroup", 200, "cursor", 2000);
 
     private final Map<String, String> values;
 
@@ -79,6 +85,8 @@ final class FeedQuery {
             return limitError(value);
         } else if (value.isEmpty()) {
             return () -> FieldError.parameter(name, "blank");
+        } else if (name.equals("status") && !STATUSES.contains(value)) {
+            return () -> FieldError.parameter(name, "unknown-value", String.join(", ", STATUSES));
         }
         int longest = LONGEST.getOrDefault(name, 0);
         return value.codePointCount(0, value.length()) > longest
@@ -101,7 +109,7 @@ final class FeedQuery {
     }
 
     boolean isFiltered() {
-        return values.containsKey("q") || values.containsKey("buildingBlock");
+        return FILTERS.stream().anyMatch(values::containsKey);
     }
 
     int limit() {
@@ -115,8 +123,15 @@ final class FeedQuery {
     }
 
     boolean accepts(FeedItem item, List<String> words) {
-        String block = values.get("buildingBlock");
-        return (block == null || item.blockNumbers().contains(Folding.fold(block.strip()))) && item.mentions(words);
+        String status = values.get("status");
+        return (status == null || status.equals(item.status()))
+                && (holds("buildingBlock", item.blockNumbers()) && holds("targetGroup", item.targetGroups()))
+                && item.mentions(words);
+    }
+
+    private boolean holds(String filter, Set<String> folded) {
+        String wanted = values.get(filter);
+        return wanted == null || folded.contains(Folding.fold(wanted.strip()));
     }
 
     /** Folded. */
@@ -127,21 +142,32 @@ final class FeedQuery {
 
     /** What a cursor of this list is bound to. */
     String scope(String list) {
-        return list + '\n' + values.get("q") + '\n' + values.get("buildingBlock");
+        StringBuilder scope = new StringBuilder(list);
+        FILTERS.forEach(filter -> scope.append('\n').append(values.get(filter)));
+        return scope.toString();
     }
 
     /** The same request at another place. */
-    String address(String path, @Nullable String cursor) {
-        Map<String, String> all = new LinkedHashMap<>(values);
-        all.remove("cursor");
-        if (cursor != null) {
-            all.put("cursor", cursor);
+    FeedQuery at(String cursor) {
+        Map<String, String> there = new LinkedHashMap<>(values);
+        there.remove("cursor");
+        there.put("cursor", cursor);
+        return new FeedQuery(there);
+    }
+
+    String address(String path) {
+        if (values.isEmpty()) {
+            return path;
         }
         StringBuilder address = new StringBuilder(path);
-        all.forEach((name, value) -> address.append(address.indexOf("?") < 0 ? '?' : '&')
-                .append(name)
-                .append('=')
-                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        char separator = '?';
+        for (Map.Entry<String, String> parameter : values.entrySet()) {
+            address.append(separator)
+                    .append(parameter.getKey())
+                    .append('=')
+                    .append(URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8));
+            separator = '&';
+        }
         return address.toString();
     }
 }

@@ -1,22 +1,20 @@
 package de.integrationsplan.publishing.feed;
 
 import de.integrationsplan.platform.http.Api;
-import de.integrationsplan.platform.http.Digests;
 import de.integrationsplan.platform.problem.Problem;
 import de.integrationsplan.platform.problem.ProblemType;
 import de.integrationsplan.platform.problem.RoutingProblems;
-import de.integrationsplan.publishing.feed.FeedRows.Edition;
 import de.integrationsplan.publishing.feed.FeedRows.Removal;
-import io.quarkus.arc.All;
 import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.vertx.core.Context;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The feed's addresses, answered from memory on the event loop: no database, no worker thread, nothing serialised when asked. */
@@ -32,26 +30,33 @@ class FeedRoutes {
     FeedAccess access;
 
     @Inject
-    RoutingProblems problems;
+    FeedAnswers answers;
 
     @Inject
-    @All
-    List<FeedObserver> observers;
+    RoutingProblems problems;
+
+    @FunctionalInterface
+    private interface Operation {
+        void answer(RoutingContext request, ChannelFeed feed, @Nullable String client);
+    }
 
     void install(@Observes Router router) {
-        add(router, "/measures", FeedRoutes::listPublishedMeasures);
-        add(router, "/measures/:lineage", FeedRoutes::getPublishedMeasure);
-        add(router, "/changes", FeedRoutes::listPublishedChanges);
-        add(router, "/editions/:number", FeedRoutes::getPublishedEdition);
+        for (Shape shape : Shape.values()) {
+            add(router, shape.path(), (request, feed, client) -> getPublishedShape(request, feed, shape, client));
+        }
+        add(router, "/measures", this::listPublishedMeasures);
+        add(router, "/measures/:lineage", this::getPublishedMeasure);
+        add(router, "/changes", this::listPublishedChanges);
+        add(router, "/editions/:number", this::getPublishedEdition);
     }
 
-    private void add(Router router, String path, BiFunction<RoutingContext, ChannelFeed, Delivery> answer) {
+    private void add(Router router, String path, Operation operation) {
         router.route(CHANNEL + path)
                 .order(RouteConstants.ROUTE_ORDER_BEFORE_DEFAULT)
-                .handler(request -> guarded(request, () -> dispatch(request, answer)));
+                .handler(request -> guarded(request, () -> dispatch(request, operation)));
     }
 
-    private void dispatch(RoutingContext request, BiFunction<RoutingContext, ChannelFeed, Delivery> answer) {
+    private void dispatch(RoutingContext request, Operation operation) {
         HttpMethod method = request.request().method();
         ChannelFeed feed = feeds.channel(request.pathParam("channel"));
         FeedAnswers.allowOrigins(request.response(), feed.channel());
@@ -59,21 +64,14 @@ class FeedRoutes {
             access.admit(
                     request,
                     feed.channel(),
-                    client -> guarded(request, () -> tell(request, answer.apply(request, feed), client)),
+                    client -> guarded(request, () -> operation.answer(request, feed, client)),
                     refusal -> problems.answer(request, refusal.problem()));
         } else if (method == HttpMethod.OPTIONS) {
-            FeedAnswers.options(request, feed.channel());
+            FeedAnswers.options(request.response(), feed.channel());
         } else {
             throw new Refusal(() -> Problem.builder(ProblemType.METHOD_NOT_ALLOWED, null)
                     .withHeader("Allow", FeedAnswers.METHODS)
                     .build());
-        }
-    }
-
-    private void tell(RoutingContext request, Delivery delivery, @Nullable String client) {
-        if (request.request().method() == HttpMethod.GET) {
-            boolean unchanged = request.response().getStatusCode() == 304;
-            observers.forEach(observer -> observer.delivered(delivery, client, unchanged));
         }
     }
 
@@ -87,29 +85,59 @@ class FeedRoutes {
         }
     }
 
-    private static Delivery listPublishedMeasures(RoutingContext request, ChannelFeed feed) {
-        return send(request, feed, feed.measures(FeedQuery.of(request, FeedQuery.OF_MEASURES)));
+    private void listPublishedMeasures(RoutingContext request, ChannelFeed feed, @Nullable String client) {
+        FeedQuery query = FeedQuery.of(request, FeedQuery.OF_MEASURES);
+        Shape shape = Negotiation.ofMeasures(request.request().getHeader(HttpHeaders.ACCEPT));
+        if (shape == null) {
+            answers.send(request.request(), feed.measures(query), client);
+        } else if (query.isEmpty()) {
+            send(request, feed.document(shape), client);
+        } else {
+            throw new Refusal(() -> Problem.of(
+                    ProblemType.NOT_ACCEPTABLE,
+                    "Pages and searches come as JSON; other forms show the whole edition."));
+        }
     }
 
-    private static Delivery listPublishedChanges(RoutingContext request, ChannelFeed feed) {
-        return send(request, feed, feed.changes(FeedQuery.of(request, FeedQuery.OF_CHANGES)));
-    }
-
-    private static Delivery send(RoutingContext request, ChannelFeed feed, ChannelFeed.Page page) {
-        FeedAnswers.send(request, feed, page.edition(), page.edition().tag(), page.self(), page.next(), page::body);
-        return page.delivery();
-    }
-
-    private static Delivery getPublishedMeasure(RoutingContext request, ChannelFeed feed) {
+    private void getPublishedShape(RoutingContext request, ChannelFeed feed, Shape shape, @Nullable String client) {
         FeedQuery.of(request, FeedQuery.OF_ONE);
+        Negotiation.require(request.request().getHeader(HttpHeaders.ACCEPT), shape.mediaType());
+        send(request, feed.document(shape), client);
+    }
+
+    /** The first who asks for a shape of an edition waits until it is made elsewhere; who holds it already need not. */
+    private void send(RoutingContext request, Document document, @Nullable String client) {
+        HttpServerRequest http = request.request();
+        if (FeedAnswers.isHeld(http, document.answer())) {
+            answers.send(http, document.answer(), client);
+            return;
+        }
+        Context loop = request.vertx().getOrCreateContext();
+        document.ready()
+                .whenComplete((ready, failure) -> loop.runOnContext(back -> guarded(request, () -> {
+                    if (failure != null) {
+                        throw new IllegalStateException(failure);
+                    } else if (!http.response().closed()) {
+                        answers.send(http, document.answer().with(ready), client);
+                    }
+                })));
+    }
+
+    private void listPublishedChanges(RoutingContext request, ChannelFeed feed, @Nullable String client) {
+        FeedQuery query = FeedQuery.of(request, FeedQuery.OF_CHANGES);
+        requireJson(request);
+        answers.send(request.request(), feed.changes(query), client);
+    }
+
+    private void getPublishedMeasure(RoutingContext request, ChannelFeed feed, @Nullable String client) {
+        FeedQuery.of(request, FeedQuery.OF_ONE);
+        requireJson(request);
         String lineage = request.pathParam("lineage");
-        FeedItem item = feed.item(lineage);
-        if (item == null) {
+        Answer answer = feed.measure(lineage);
+        if (answer == null) {
             throw missing(feed.removal(lineage));
         }
-        String self = feed.path("/measures/" + lineage);
-        FeedAnswers.send(request, feed, feed.newest(), item.tag(), self, null, () -> Ready.plain(item.body()));
-        return feed.delivery(Delivery.Kind.MEASURE);
+        answers.send(request.request(), answer, client);
     }
 
     private static Refusal missing(@Nullable Removal removal) {
@@ -120,16 +148,21 @@ class FeedRoutes {
                         .build());
     }
 
-    private static Delivery getPublishedEdition(RoutingContext request, ChannelFeed feed) {
+    private void getPublishedEdition(RoutingContext request, ChannelFeed feed, @Nullable String client) {
         FeedQuery.of(request, FeedQuery.OF_ONE);
+        requireJson(request);
         String number = request.pathParam("number");
-        Edition edition = number.matches("[1-9][0-9]{0,8}") ? feed.edition(Integer.parseInt(number)) : null;
-        if (edition == null) {
+        Answer answer = number.matches("[1-9][0-9]{0,8}") ? feed.edition(Integer.parseInt(number)) : null;
+        if (answer == null) {
             throw Refusal.of(ProblemType.NOT_FOUND);
         }
-        Ready body = Ready.plain(FeedJson.edition(edition, feed.channel().licence()));
-        String tag = Ready.tagOf(Digests.sha256(body.plain().getBytes()));
-        FeedAnswers.send(request, feed, feed.newest(), tag, feed.path("/editions/" + number), null, () -> body);
-        return feed.delivery(Delivery.Kind.EDITION);
+        answers.send(request.request(), answer, client);
+    }
+
+    private static void requireJson(RoutingContext request) {
+        String accept = request.request().getHeader(HttpHeaders.ACCEPT);
+        if (!Negotiation.wantsJson(accept)) {
+            Negotiation.require(accept, "application/json");
+        }
     }
 }

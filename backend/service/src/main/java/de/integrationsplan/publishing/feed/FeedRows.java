@@ -2,7 +2,6 @@ package de.integrationsplan.publishing.feed;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the feed reads from the database. */
@@ -10,8 +9,22 @@ final class FeedRows {
 
     private FeedRows() {}
 
-    /** @param clientId the portal's client; null for a public channel without one */
-    record Channel(String key, boolean isPublic, @Nullable String clientId, Licence licence, boolean isClosed) {}
+    /**
+     * @param clientId the portal's client; null for a public channel without one
+     * @param url the portal's own address
+     */
+    record Channel(
+            String key,
+            String name,
+            String language,
+            boolean isPublic,
+            boolean isClosed,
+            @Nullable String clientId,
+            @Nullable String url,
+            @Nullable Contact contact,
+            Licence licence) {}
+
+    record Contact(String name, @Nullable String email) {}
 
     record Licence(String name, String url, String attribution) {}
 
@@ -42,6 +55,6 @@ final class FeedRows {
 
     record Removal(String at, String reason, @Nullable String replacement) {}
 
-    /** All channels, and what is newer than the edition that was asked for. */
-    record News(List<Channel> channels, List<Edition> editions, Map<String, List<Change>> changes) {}
+    /** All channels, and the editions that are newer than the one that was asked for, in ascending order. */
+    record News(List<Channel> channels, List<Edition> editions) {}
 }

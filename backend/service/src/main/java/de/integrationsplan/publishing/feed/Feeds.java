@@ -2,12 +2,12 @@ package de.integrationsplan.publishing.feed;
 
 import de.integrationsplan.platform.problem.Problem;
 import de.integrationsplan.platform.problem.ProblemType;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the event loops read: the channels as they are now, or nothing yet. */
-@ApplicationScoped
+@Singleton
 class Feeds {
 
     private static final int RETRY_SECONDS = 1;
@@ -18,13 +18,23 @@ class Feeds {
         byKey = feeds;
     }
 
+    boolean areShown(Map<String, ChannelFeed> feeds) {
+        return byKey == feeds;
+    }
+
+    /** Null when nothing is loaded yet, too. */
+    @Nullable
+    ChannelFeed known(String key) {
+        Map<String, ChannelFeed> feeds = byKey;
+        return feeds == null ? null : feeds.get(key);
+    }
+
     /** @throws Refusal 503 until the published state is loaded, 404 when there is no such channel, 410 when it is closed */
     ChannelFeed channel(String key) {
-        Map<String, ChannelFeed> feeds = byKey;
-        if (feeds == null) {
+        if (byKey == null) {
             throw notLoaded();
         }
-        ChannelFeed feed = feeds.get(key);
+        ChannelFeed feed = known(key);
         if (feed == null) {
             throw Refusal.of(ProblemType.NOT_FOUND);
         }

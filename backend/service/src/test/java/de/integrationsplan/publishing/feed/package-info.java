@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrationsplan.publishing.feed;
+
+import org.jspecify.annotations.NullMarked;
