@@ -53,7 +53,8 @@ public final class ContractFilter implements Filter {
                 documented != null || (answer.statusCode() >= 400 && responses.has("default")),
                 what + ": not documented. " + answer.asString());
         JsonNode schema = documented == null ? null : documented.at("/content/application~1json/schema/$ref");
-        if (answer.statusCode() < 300 && schema != null && !schema.isMissingNode() && !method.equals("head")) {
+        boolean json = answer.contentType() != null && answer.contentType().startsWith("application/json");
+        if (answer.statusCode() < 300 && json && schema != null && !schema.isMissingNode() && !method.equals("head")) {
             requireValid(what, schema.asText().substring(1), answer.asString());
         }
         if (answer.statusCode() == 304 || answer.statusCode() == 204) {

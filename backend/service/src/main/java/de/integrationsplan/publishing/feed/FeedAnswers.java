@@ -67,6 +67,7 @@ class FeedAnswers {
                 .add(HttpHeaders.VARY, answer.head().varying());
         boolean unchanged = isHeld(request, answer);
         if (unchanged) {
+            headers.remove(HttpHeaders.CONTENT_ENCODING);
             response.setStatusCode(304).end();
         } else {
             headers.add(LINK, answer.links()).add(HttpHeaders.CONTENT_TYPE, answer.type());
@@ -84,20 +85,21 @@ class FeedAnswers {
 
     private static Buffer coded(HttpServerRequest request, MultiMap headers, Ready body) {
         // Over HTTP/2 the server's own compression would take the header as an order and compress a second time.
-        if (request.version() == HttpVersion.HTTP_2) {
-            return body.plain();
-        }
-        Codings codings = Codings.of(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        Codings codings = request.version() == HttpVersion.HTTP_2
+                ? Codings.NONE
+                : Codings.of(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         Buffer brotli = codings.brotliOf(body);
         if (brotli != null) {
-            headers.add(HttpHeaders.CONTENT_ENCODING, BROTLI);
+            headers.set(HttpHeaders.CONTENT_ENCODING, BROTLI);
             return brotli;
         }
         Buffer gzip = codings.gzipOf(body);
         if (gzip != null) {
-            headers.add(HttpHeaders.CONTENT_ENCODING, GZIP);
+            headers.set(HttpHeaders.CONTENT_ENCODING, GZIP);
             return gzip;
         }
+        // Keeps the server from compressing by itself, on the event loop and each time anew.
+        headers.set(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
         return body.plain();
     }
 
