@@ -5,10 +5,11 @@ import {
   createRouter,
   lazyRouteComponent,
   type RouterHistory,
+  type SearchSchemaInput,
 } from "@tanstack/react-router";
 import * as z from "zod/mini";
 import { plansQuery } from "#/api/queries";
-import { CostsSearch } from "#/features/budget/groupings";
+import { BookingsSearch, ComparisonSearch, CostsSearch, SpendingSearch } from "#/features/budget/costs/search";
 import { measureQuery } from "#/features/measure/queries";
 import { PlanFilters } from "#/features/plan/filters";
 import { paths } from "#/paths";
@@ -56,8 +57,37 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: paths.costs,
-    validateSearch: (search: Partial<CostsSearch>): CostsSearch => z.parse(CostsSearch, search),
+    validateSearch: (search: Partial<CostsSearch> & SearchSchemaInput): CostsSearch => z.parse(CostsSearch, search),
     component: lazyRouteComponent(() => import("./pages/CostsPage")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.spending,
+    validateSearch: (search: Partial<SpendingSearch> & SearchSchemaInput): SpendingSearch =>
+      z.parse(SpendingSearch, search),
+    component: lazyRouteComponent(() => import("./pages/SpendingPage")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.bookings,
+    validateSearch: (search: BookingsSearch): BookingsSearch => z.parse(BookingsSearch, search),
+    component: lazyRouteComponent(() => import("./pages/BookingsPage")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.costComparison,
+    validateSearch: (search: ComparisonSearch): ComparisonSearch => z.parse(ComparisonSearch, search),
+    component: lazyRouteComponent(() => import("./pages/CostComparisonPage")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.budgetLine,
+    component: lazyRouteComponent(() => import("./pages/BudgetLinePage")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.funding,
+    component: lazyRouteComponent(() => import("./pages/FundingPage")),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -13,6 +13,8 @@ export type Permission =
   | "organisation:write"
   | "budget:read"
   | "budget:write"
+  | "budget:book"
+  | "budget:read-internal"
   | "history:read"
   | "import:run"
   | "publication:read"

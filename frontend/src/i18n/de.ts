@@ -1,4 +1,4 @@
-import { budget, costs } from "./de.budget";
+import { booking, bookings, budget, comparison, costs, fiscalYears, funding, spending, years } from "./de.budget";
 
 /** The original: every other language has the same texts (`messages.ts`). Plain German, "Sie". */
 export const de = {
@@ -217,6 +217,13 @@ export const de = {
   },
   budget,
   costs,
+  booking,
+  bookings,
+  fiscalYears,
+  spending,
+  years,
+  comparison,
+  funding,
   publishing: {
     title: "Veröffentlichung des Plans {{year}}",
     lead: "Sehen Sie vorher, was jedes Portal zeigen würde. Eine Ausgabe lässt sich später nicht mehr ändern, nur durch eine neue ersetzen.",
@@ -390,6 +397,7 @@ export const de = {
       "measure:write": "Maßnahmen ändern",
       "responsibility:write": "Zuständigkeiten ändern",
       "budget:write": "Ressourcen ändern",
+      "budget:book": "Mittel buchen und Haushaltsjahre abschließen",
       "publication:write": "veröffentlichen und zurücknehmen",
       "import:run": "Tabellen importieren",
       "history:read": "den Verlauf sehen",
@@ -437,10 +445,21 @@ export const de = {
     periodTo: "Bis",
     label: "Bezeichnung",
     fte: "Vollzeitstellen",
+    distribution: "Auf welche Jahre",
+    ownShare: "Eigener Anteil",
+    programme: "Förderprogramm",
+    programmeId: "Förderprogramm",
+    accountCode: "Konto (NKF)",
+    internal: "Nur intern",
+    entryKind: "Art der Buchung",
+    fiscalYear: "Haushaltsjahr",
+    date: "Datum",
+    text: "Text",
+    voucher: "Buchungstext",
     funder: "Fördermittelgeber",
     funderId: "Fördermittelgeber",
     productCode: "Produkt (NKF)",
-    wording: "Wortlaut der Vorlage",
+    wording: "Wortlaut",
     measures: "Maßnahmen",
     lead: "Zuständigkeit",
     year: "Jahr",
@@ -472,6 +491,13 @@ export const de = {
     reasonNeeded: "Bitte begründen Sie, warum die Maßnahme ruht oder entfällt.",
     whoNeeded: "Bitte wählen Sie eine Organisation oder schreiben Sie, wer gemeint ist.",
     amount: "Das ist kein Betrag. Bitte schreiben Sie ihn wie 10.000 oder 10.000,50.",
+    amountPositive: "Der Betrag muss größer als 0 sein.",
+    fte: "Das ist keine Zahl von Stellen. Bitte schreiben Sie sie wie 0,5.",
+    percent: "Das ist kein Anteil. Bitte schreiben Sie ihn wie 20 oder 33,3.",
+    percents: "Bitte geben Sie für jede Maßnahme einen Anteil in Prozent an.",
+    sharesSum: "Die Anteile müssen zusammen 100 % ergeben.",
+    fiscalYear: "Bitte geben Sie ein Haushaltsjahr an, zum Beispiel 2011.",
+    funderNeeded: "Bitte wählen Sie, wer das Geld gibt.",
     amountNeeded: "Bitte geben Sie einen Betrag ein, oder wählen Sie „nach Bedarf“ oder „ohne Betrag“.",
     spanOrder: "Der kleinere Betrag der Spanne ist größer als der Betrag.",
     measureNeeded: "Bitte wählen Sie mindestens eine Maßnahme.",
@@ -568,6 +594,18 @@ export const de = {
     "import-state": {
       title: "Das geht mit diesem Import nicht mehr",
       text: "Er ist schon übernommen oder zurückgenommen, oder der Plan enthält bereits Maßnahmen.",
+    },
+    "fiscal-year-closed": {
+      title: "Das Haushaltsjahr ist abgeschlossen",
+      text: "In einem abgeschlossenen Jahr wird nichts mehr gebucht. Unter „Buchungen und Haushaltsjahre“ lässt es sich mit Begründung wieder öffnen.",
+    },
+    "more-released-than-committed": {
+      title: "So viel ist nicht gebunden",
+      text: "Freigeben lässt sich nur, was in diesem Haushaltsjahr noch gebunden ist.",
+    },
+    "not-bookable": {
+      title: "Auf diesen Posten lässt sich nichts buchen",
+      text: "Personal und Sachleistungen stehen ohne Geld im Plan.",
     },
     "edition-conflict": {
       title: "Gleichzeitig wurde schon veröffentlicht",

@@ -1,4 +1,4 @@
-import { budget, costs } from "./en.budget";
+import { booking, bookings, budget, comparison, costs, fiscalYears, funding, spending, years } from "./en.budget";
 import type { Messages } from "./messages";
 
 export const en: Messages = {
@@ -215,6 +215,13 @@ export const en: Messages = {
   },
   budget,
   costs,
+  booking,
+  bookings,
+  fiscalYears,
+  spending,
+  years,
+  comparison,
+  funding,
   publishing: {
     title: "Publishing the plan {{year}}",
     lead: "See beforehand what each portal would show. An edition cannot be changed later, only replaced by a new one.",
@@ -384,6 +391,7 @@ export const en: Messages = {
       "measure:write": "change measures",
       "responsibility:write": "change responsibilities",
       "budget:write": "change resources",
+      "budget:book": "book money and close fiscal years",
       "publication:write": "publish and withdraw",
       "import:run": "import tables",
       "history:read": "see the history",
@@ -431,10 +439,21 @@ export const en: Messages = {
     periodTo: "To",
     label: "Name",
     fte: "Full-time equivalents",
+    distribution: "On which years",
+    ownShare: "Own share",
+    programme: "Funding programme",
+    programmeId: "Funding programme",
+    accountCode: "Account (NKF)",
+    internal: "Internal only",
+    entryKind: "Kind of booking",
+    fiscalYear: "Fiscal year",
+    date: "Date",
+    text: "Text",
+    voucher: "Booking text",
     funder: "Funder",
     funderId: "Funder",
     productCode: "Product (NKF)",
-    wording: "Wording of the source",
+    wording: "Wording",
     measures: "Measures",
     lead: "Lead",
     year: "Year",
@@ -466,6 +485,13 @@ export const en: Messages = {
     reasonNeeded: "Please say why the measure is paused or dropped.",
     whoNeeded: "Please choose an organisation or write who is meant.",
     amount: "This is not an amount. Please write it like 10.000 or 10.000,50.",
+    amountPositive: "The amount must be more than 0.",
+    fte: "This is no number of posts. Please write it like 0.5.",
+    percent: "This is no share. Please write it like 20 or 33.3.",
+    percents: "Please enter a share in percent for each measure.",
+    sharesSum: "The shares must add up to 100 %.",
+    fiscalYear: "Please enter a fiscal year, for example 2011.",
+    funderNeeded: "Please choose who gives the money.",
     amountNeeded: "Please enter an amount, or choose “as needed” or “without an amount”.",
     spanOrder: "The lower amount of the span is larger than the amount.",
     measureNeeded: "Please choose at least one measure.",
@@ -547,6 +573,18 @@ export const en: Messages = {
     "import-state": {
       title: "This is no longer possible with this import",
       text: "It was already taken over or taken back, or the plan already holds measures.",
+    },
+    "fiscal-year-closed": {
+      title: "The fiscal year is closed",
+      text: "Nothing more is booked in a closed year. Under “Bookings and fiscal years” it can be opened again, with a reason.",
+    },
+    "more-released-than-committed": {
+      title: "So much is not committed",
+      text: "Only what is still committed in this fiscal year can be released.",
+    },
+    "not-bookable": {
+      title: "Nothing can be booked on this line",
+      text: "Staff and things in kind stand in the plan without money.",
     },
     "edition-conflict": {
       title: "Somebody published at the same time",

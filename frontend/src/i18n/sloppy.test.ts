@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { amountForInput, dateForInput, parseAmount, parseDate, parsePartialDate } from "./sloppy";
+import { amountForInput, dateForInput, parseAmount, parseDate, parseDecimal, parsePartialDate } from "./sloppy";
 
 describe("An amount is understood as Germans write it", () => {
   it.each([
@@ -16,12 +16,28 @@ describe("An amount is understood as Germans write it", () => {
     ["1,234.50", "1234.50"],
     ["0010", "10.00"],
     ["9999999999999", "9999999999999.00"],
+    ["10 T€", "10000.00"],
+    ["10,5 TEUR", "10500.00"],
+    ["0,12345 T€", "123.45"],
+    ["1.500 Tsd. €", "1500000.00"],
+    ["1,5 Mio. €", "1500000.00"],
   ])("%s is %s", (typed, read) => expect(parseAmount(typed)).toBe(read));
 
-  it.each(["", "viel", "10,000,5", "10.00.000", "10,123", "-5", "1e9", "12.345.6", "10000000000000", "1,2,3", ","])(
-    "%s is none",
-    (typed) => expect(parseAmount(typed)).toBeUndefined(),
-  );
+  it.each([
+    "",
+    "viel",
+    "10,000,5",
+    "10.00.000",
+    "10,123",
+    "-5",
+    "1e9",
+    "12.345.6",
+    "10000000000000",
+    "1,2,3",
+    ",",
+    "T€",
+    "0,123456 T€",
+  ])("%s is none", (typed) => expect(parseAmount(typed)).toBeUndefined());
 
   it("is shown again as it would be written", () => {
     expect(amountForInput("10000.50")).toBe("10.000,50");
@@ -33,6 +49,13 @@ describe("An amount is understood as Germans write it", () => {
   it.each(["0.00", "7.10", "1000.00", "1234567.89"])("%s survives being shown and read", (stored) => {
     expect(parseAmount(amountForInput(stored))).toBe(stored);
   });
+});
+
+it("A part of a full-time post is understood with comma or point", () => {
+  expect(parseDecimal("0,5")).toBe("0.5");
+  expect(parseDecimal(" 1.25 ")).toBe("1.25");
+  expect(parseDecimal("2")).toBe("2");
+  for (const wrong of ["", "halb", "1,234", "-1"]) expect(parseDecimal(wrong), wrong).toBeUndefined();
 });
 
 describe("A date is understood as Germans write it, and as vague as they are", () => {

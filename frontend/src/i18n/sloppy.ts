@@ -1,15 +1,23 @@
 // People type numbers and dates as they are used to; what is stored and sent has one form.
 
+// "10 T€" and "1,5 Mio." stand in many a budget.
+const SCALES: [RegExp, number][] = [
+  [/(?:Mio\.?|Million(?:en)?)$/i, 6],
+  [/(?:T|Tsd\.?|Tausend)$/i, 3],
+];
+
 /**
- * `10.000,50` · `10000,5` · `10 000 €` · `10.000` · `1,234.50` → a decimal string with two decimals; undefined when it is no
- * amount, has more than two decimals or more than 13 integer digits. A lone dot before exactly three digits groups thousands,
- * as in German; anywhere else it is the decimal point.
+ * `10.000,50` · `10000,5` · `10 000 €` · `10.000` · `1,234.50` · `10 T€` · `1,5 Mio. €` → a decimal string with two decimals;
+ * undefined when it is no amount, has parts of a cent or more than 13 integer digits. A lone dot before exactly three digits
+ * groups thousands, as in German; anywhere else it is the decimal point.
  */
 export function parseAmount(typed: string): string | undefined {
-  const text = typed
+  const bare = typed
     .replace(/€|Euro|EUR/gi, "")
     .replace(/[\s\u00a0\u202f'’]/g, "")
     .replace(/,(-|–|—)+$/, "");
+  const [unit, zeros] = SCALES.find(([pattern]) => pattern.test(bare)) ?? [undefined, 0];
+  const text = unit ? bare.replace(unit, "") : bare;
   if (!/^\d[\d.,]*$/.test(text)) return undefined;
   const decimalMark = decimalMarkOf(text);
   const at = decimalMark ? text.lastIndexOf(decimalMark) : text.length;
@@ -17,9 +25,16 @@ export function parseAmount(typed: string): string | undefined {
   const decimals = text.slice(at + 1);
   if (!/^\d+$/.test(whole) && !/^\d{1,3}([.,]\d{3})+$/.test(whole)) return undefined;
   if (new Set(whole.replace(/\d/g, "")).size > 1) return undefined;
-  if (decimalMark && !/^\d{1,2}$/.test(decimals)) return undefined;
-  const digits = whole.replace(/\D/g, "").replace(/^0+(?=\d)/, "");
-  return digits.length > 13 ? undefined : `${digits}.${decimals.padEnd(2, "0")}`;
+  if (decimalMark && (decimals.length < 1 || decimals.length > 2 + zeros)) return undefined;
+  const scaled = decimals.padEnd(zeros, "0");
+  const digits = (whole.replace(/\D/g, "") + scaled.slice(0, zeros)).replace(/^0+(?=\d)/, "");
+  return digits.length > 13 ? undefined : `${digits}.${scaled.slice(zeros).padEnd(2, "0")}`;
+}
+
+/** `0,5` · `1.25` · `2` → a decimal with at most two decimals, for full-time equivalents; undefined when it is none. */
+export function parseDecimal(typed: string): string | undefined {
+  const match = /^(\d{1,4})(?:[.,](\d{1,2}))?$/.exec(typed.trim());
+  return match ? match.slice(1).filter(Boolean).join(".") : undefined;
 }
 
 function decimalMarkOf(text: string): "," | "." | undefined {

@@ -61,6 +61,13 @@ export const people = {
     permissions: EDITOR,
     organisation: { id: "o40", key: "40", name: "40" },
   },
+  finance: {
+    id: "u4",
+    username: "finance",
+    name: "Fina",
+    roles: ["finance"],
+    permissions: [...VIEWER, "measure:read-internal", "budget:write", "budget:book", "budget:read-internal"],
+  },
   viewer: { id: "u3", username: "viewer", name: "Viewer", roles: ["viewer"], permissions: VIEWER },
 } satisfies Record<string, Me>;
 
@@ -117,5 +124,6 @@ export function onePlan(me: Me, measures: Measure[] = [measure()]): void {
     answer.get(`/measures/${each.id}/responsibilities`, { items: [] });
     answer.get(`/measures/${each.id}/budget-lines`, { items: [] });
     answer.get(`/measures/${each.id}/history`, page);
+    answer.get(`/measures/${each.id}/budget-years`, { lineage: each.lineage, items: [] });
   }
 }

@@ -11,14 +11,19 @@ export interface FormProblem {
   message: string;
 }
 
-/** All errors on top of the form, each one step from its field. Takes the focus when it appears. */
-export function ErrorSummary({ problems }: { problems: FormProblem[] }) {
+interface ErrorSummaryProps {
+  problems: FormProblem[];
+  /** Counts the attempts to save: only a new one takes the focus, never what changes while somebody types. */
+  attempt: number;
+}
+
+/** All errors on top of the form, each one step from its field. Takes the focus after an attempt to save. */
+export function ErrorSummary({ problems, attempt }: ErrorSummaryProps) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
-  const text = problems.map((problem) => `${problem.name} ${problem.message}`).join("|");
   useEffect(() => {
-    if (text) box.current?.focus();
-  }, [text]);
+    if (attempt > 0) box.current?.focus();
+  }, [attempt]);
   if (problems.length === 0) return null;
   return (
     <div ref={box} tabIndex={-1} className="app-error-summary" role="alert">

@@ -20,37 +20,68 @@ export interface Choice {
   also?: string;
 }
 
-interface SearchSelectProps {
+interface SearchProps {
   name: string;
   label: string;
   hint?: string;
   error?: string;
   choices: Choice[];
+}
+
+interface SearchSelectProps extends SearchProps {
   value: string | null;
   onChange: (id: string | null) => void;
 }
 
+interface SearchMultiSelectProps extends SearchProps {
+  value: string[];
+  onChange: (ids: string[]) => void;
+}
+
 const fold = (text: string) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ß", "ss");
 
-/** One of many, found by typing any part of it: "50-5", "amt 40", "jugend". */
-export function SearchSelect({ name, label, hint, error, choices, value, onChange }: SearchSelectProps) {
-  const { t } = useTranslation();
+function useBox({ choices, error }: SearchProps) {
   const texts = new Map(choices.map((choice) => [choice.label, fold(`${choice.label} ${choice.also ?? ""}`)]));
-  const matches = (text: string, typed: string) =>
-    fold(typed)
-      .split(/\s+/)
-      .every((word) => (texts.get(text) ?? fold(text)).includes(word));
+  return {
+    className: "kern-form-input app-combobox",
+    defaultItems: choices,
+    defaultFilter: (text: string, typed: string) =>
+      fold(typed)
+        .split(/\s+/)
+        .every((word) => (texts.get(text) ?? fold(text)).includes(word)),
+    isInvalid: error !== undefined,
+    menuTrigger: "focus" as const,
+    allowsEmptyCollection: true,
+  };
+}
+
+/** One of many, found by typing any part of it: "50-5", "amt 40", "jugend". */
+export function SearchSelect({ value, onChange, ...search }: SearchSelectProps) {
+  return (
+    <ComboBox {...useBox(search)} value={value} onChange={(key) => onChange(key === null ? null : String(key))}>
+      <Parts {...search} />
+    </ComboBox>
+  );
+}
+
+/** Several of many; the list stays open while one is looking for the next. What is chosen is shown by whoever asks. */
+export function SearchMultiSelect({ value, onChange, ...search }: SearchMultiSelectProps) {
   return (
     <ComboBox
-      className="kern-form-input app-combobox"
-      defaultItems={choices}
+      {...useBox(search)}
+      selectionMode="multiple"
       value={value}
-      onChange={(key) => onChange(key === null ? null : String(key))}
-      defaultFilter={matches}
-      isInvalid={error !== undefined}
-      menuTrigger="focus"
-      allowsEmptyCollection
+      onChange={(keys) => onChange(keys.map(String))}
     >
+      <Parts {...search} />
+    </ComboBox>
+  );
+}
+
+function Parts({ name, label, hint, error }: SearchProps) {
+  const { t } = useTranslation();
+  return (
+    <>
       <Label className="kern-label">{label}</Label>
       {hint && (
         <Text slot="description" className="kern-hint">
@@ -69,9 +100,17 @@ export function SearchSelect({ name, label, hint, error, choices, value, onChang
           className="app-listbox"
           renderEmptyState={() => <p className="app-listbox-empty">{t("common.noChoices")}</p>}
         >
-          {(choice) => <ListBoxItem textValue={choice.label}>{choice.label}</ListBoxItem>}
+          {(choice) => (
+            <ListBoxItem textValue={choice.label}>
+              {({ isSelected }) => (
+                <>
+                  {isSelected && <Icon name="check" size="small" />} {choice.label}
+                </>
+              )}
+            </ListBoxItem>
+          )}
         </ListBox>
       </Popover>
-    </ComboBox>
+    </>
   );
 }

@@ -10,16 +10,18 @@ import { flatErrors } from "./forms";
 export function useServerProblems<T extends FieldValues>(form: UseFormReturn<T>, isField: (name: string) => boolean) {
   const { t } = useTranslation();
   const [general, setGeneral] = useState<string[]>([]);
+  const [refusals, setRefusals] = useState(0);
   const problems = [
     ...general.map((message) => ({ message })),
     ...flatErrors(form.formState.errors).map(({ name, message }) => ({ name, message, label: fieldInWords(name, t) })),
   ];
   return {
-    summary: <ErrorSummary problems={problems} />,
+    summary: <ErrorSummary problems={problems} attempt={form.formState.submitCount + refusals} />,
     show: (error: unknown) => {
       const placed = describePlaced(error, isField, t);
       for (const { name, message } of placed.fields) form.setError(name as Path<T>, { type: "server", message });
       setGeneral(placed.general);
+      setRefusals((count) => count + 1);
     },
     submit: (save: (values: T) => void) => (event: FormEvent) => {
       setGeneral([]);

@@ -1,5 +1,5 @@
 import { getRouteApi } from "@tanstack/react-router";
-import { CostsScreen } from "#/features/budget/CostsScreen";
+import { CostsScreen } from "#/features/budget/costs/CostsScreen";
 import { paths } from "#/paths";
 import { Requires } from "../ErrorScreens";
 import { WithPlan } from "../WithPlan";
@@ -8,16 +8,17 @@ const route = getRouteApi(paths.costs);
 
 export default function CostsPage() {
   const { year } = route.useParams();
-  const { groupBy } = route.useSearch();
+  const search = route.useSearch();
   const navigate = route.useNavigate();
   return (
     <Requires permission="budget:read">
       <WithPlan year={year}>
         {(plan) => (
           <CostsScreen
+            key={plan.id}
             plan={plan}
-            groupBy={groupBy}
-            onGroupBy={(chosen) => void navigate({ search: { groupBy: chosen }, replace: true, resetScroll: false })}
+            search={search}
+            onSearch={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
           />
         )}
       </WithPlan>

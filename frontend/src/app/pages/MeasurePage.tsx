@@ -5,6 +5,7 @@ import type { Measure } from "#/api/types";
 import type { Versioned } from "#/api/versioned";
 import { useMe } from "#/auth/useMe";
 import { BudgetSection } from "#/features/budget/BudgetSection";
+import { YearsPanel } from "#/features/budget/years/YearsPanel";
 import { MeasureHistory } from "#/features/history/MeasureHistory";
 import { MeasureSection } from "#/features/measure/MeasureSection";
 import { measureQuery } from "#/features/measure/queries";
@@ -59,6 +60,7 @@ function MeasureParts({ measure }: { measure: Versioned<Measure> }) {
         <div className="app-stack">
           <ResponsibilitySection measureId={data.id} />
           {can("budget:read") && <BudgetSection planId={data.planId} measureId={data.id} />}
+          {can("budget:read") && <YearsPanel measureId={data.id} />}
           <PublicationSection measure={data} />
         </div>
       </div>

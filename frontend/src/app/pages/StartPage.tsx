@@ -1,7 +1,7 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useMe } from "#/auth/useMe";
-import { TotalPanel } from "#/features/budget/TotalPanel";
+import { TotalPanel } from "#/features/budget/costs/TotalPanel";
 import { LastChangesPanel } from "#/features/history/LastChangesPanel";
 import { SummaryPanel } from "#/features/plan/SummaryPanel";
 import { LastEditionPanel } from "#/features/publishing/LastEditionPanel";

@@ -1,15 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { BudgetLine } from "#/api/types";
 import { useMe } from "#/auth/useMe";
 import { resourceInWords } from "#/i18n/wording";
+import { paths } from "#/paths";
 import { Button } from "#/ui/Button";
 import { Loaded } from "#/ui/Loaded";
 import { Panel } from "#/ui/Panel";
-import { BudgetDialog } from "./BudgetDialog";
+import { Available } from "./booking/Available";
+import { LineActions } from "./line/LineActions";
+import { LineDialog } from "./line/LineDialog";
 import { measureLinesQuery } from "./queries";
-import { useRemoval } from "./useRemoval";
 
 interface SectionProps {
   planId: string;
@@ -21,15 +24,13 @@ export function BudgetSection({ planId, measureId }: SectionProps) {
   const { t } = useTranslation();
   const { can } = useMe();
   const lines = useQuery(measureLinesQuery(measureId));
-  const [open, setOpen] = useState<"new" | string>();
-  const writable = can("budget:write");
-  const remove = useRemoval();
+  const [adding, setAdding] = useState(false);
   return (
     <Panel
       title={t("budget.title")}
       actions={
-        writable && (
-          <Button small icon="add" onClick={() => setOpen("new")}>
+        can("budget:write") && (
+          <Button small icon="add" onClick={() => setAdding(true)}>
             {t("budget.add")}
           </Button>
         )
@@ -43,38 +44,21 @@ export function BudgetSection({ planId, measureId }: SectionProps) {
             <ul className="app-plain-list app-stack-small">
               {items.map((line) => (
                 <li key={line.id}>
-                  <Line
-                    line={line}
-                    measureId={measureId}
-                    onEdit={writable ? () => setOpen(line.id) : undefined}
-                    onRemove={() => remove(line)}
-                  />
+                  <Line line={line} measureId={measureId} />
                 </li>
               ))}
             </ul>
           )
         }
       </Loaded>
-      {open && (
-        <BudgetDialog
-          planId={planId}
-          measureId={measureId}
-          lineId={open === "new" ? undefined : open}
-          onClose={() => setOpen(undefined)}
-        />
+      {adding && (
+        <LineDialog planId={planId} measureId={measureId} lineId={undefined} onClose={() => setAdding(false)} />
       )}
     </Panel>
   );
 }
 
-interface LineProps {
-  line: BudgetLine;
-  measureId: string;
-  onEdit?: () => void;
-  onRemove: () => void;
-}
-
-function Line({ line, measureId, onEdit, onRemove }: LineProps) {
+function Line({ line, measureId }: { line: BudgetLine; measureId: string }) {
   const { t, i18n } = useTranslation();
   const others = line.measures.filter(({ id }) => id !== measureId).map(({ title }) => title);
   const words = resourceInWords(line, t, i18n.language, others);
@@ -82,18 +66,14 @@ function Line({ line, measureId, onEdit, onRemove }: LineProps) {
     <div className="app-line">
       <div>
         <p>{words}</p>
-        {line.wording && <p className="app-muted">{t("common.inSource", { wording: line.wording })}</p>}
+        {line.wording && <p className="app-muted">{t("budget.inWording", { wording: line.wording })}</p>}
+        {line.amount !== undefined && <Available lineId={line.id} />}
+        <Link to={paths.budgetLine} params={{ lineId: line.id }} className="kern-link">
+          {t("budget.toLine")}
+          <span className="kern-sr-only"> {words}</span>
+        </Link>
       </div>
-      {onEdit && (
-        <div className="app-line-buttons">
-          <Button small variant="tertiary" icon="edit" onClick={onEdit}>
-            <span className="kern-sr-only">{t("common.editThis", { what: words })}</span>
-          </Button>
-          <Button small variant="tertiary" icon="delete" onClick={onRemove}>
-            <span className="kern-sr-only">{t("common.remove", { what: words })}</span>
-          </Button>
-        </div>
-      )}
+      <LineActions line={line} words={words} />
     </div>
   );
 }

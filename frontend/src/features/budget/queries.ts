@@ -1,29 +1,39 @@
-import { keepPreviousData, queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api, query } from "#/api/client";
 import { allPages, PAGE_LIMIT } from "#/api/pages";
-import type { BudgetLineInput, GroupBy } from "#/api/types";
-import { body, MERGE_PATCH, versioned } from "#/api/versioned";
+import type { GroupBy } from "#/api/types";
+import { body, JSON_WANTED, jsonBody, versioned } from "#/api/versioned";
 
 export const totalsQuery = (planId: string, groupBy?: GroupBy) =>
-  query.queryOptions(
-    "get",
-    "/plans/{planId}/budget-totals",
-    { params: { path: { planId }, query: { groupBy } } },
-    { placeholderData: keepPreviousData },
-  );
+  queryOptions({
+    queryKey: ["budget-totals", planId, groupBy],
+    placeholderData: keepPreviousData,
+    queryFn: async ({ signal }) =>
+      jsonBody(
+        await api.GET("/plans/{planId}/budget-totals", {
+          // Without groups only the figure is wanted, not what went in.
+          params: { path: { planId }, query: { groupBy, lines: groupBy !== undefined } },
+          headers: JSON_WANTED,
+          signal,
+        }),
+      ),
+  });
 
 export const measureLinesQuery = (measureId: string) =>
   query.queryOptions("get", "/measures/{measureId}/budget-lines", { params: { path: { measureId } } });
 
-/** One line with its entity tag: to be read anew before it is changed. */
+/** One line with its entity tag: read anew before it is changed. */
 export const lineQuery = (budgetLineId: string) =>
   queryOptions({
     queryKey: ["budget-line", budgetLineId],
     staleTime: 0,
-    gcTime: 0,
     queryFn: async () =>
       versioned(await api.GET("/budget-lines/{budgetLineId}", { params: { path: { budgetLineId } } })),
   });
+
+/** What is planned, committed, spent and available, by fiscal year. */
+export const balanceQuery = (budgetLineId: string) =>
+  query.queryOptions("get", "/budget-lines/{budgetLineId}/balance", { params: { path: { budgetLineId } } });
 
 /** Titles of the plan's measures, to choose those that share a pot. */
 export const measureTitlesQuery = (planId: string) =>
@@ -41,49 +51,11 @@ export const measureTitlesQuery = (planId: string) =>
     },
   });
 
-interface Add {
-  planId: string;
-  key: string;
-  input: BudgetLineInput;
-}
-
-interface Change {
-  id: string;
-  etag: string;
-  patch: Partial<BudgetLineInput>;
-}
-
-export function useBudgetChanges() {
-  const client = useQueryClient();
-  const onSuccess = () => void client.invalidateQueries();
-  const add = useMutation({
-    mutationFn: async ({ planId, key, input }: Add) =>
-      body(
-        await api.POST("/plans/{planId}/budget-lines", {
-          params: { path: { planId }, header: { "Idempotency-Key": key } },
-          body: input,
-        }),
+export const programmesQuery = () =>
+  queryOptions({
+    queryKey: ["funding-programmes"],
+    queryFn: () =>
+      allPages(async (cursor) =>
+        body(await api.GET("/funding-programmes", { params: { query: { limit: PAGE_LIMIT, cursor } } })),
       ),
-    onSuccess,
   });
-  const change = useMutation({
-    mutationFn: async ({ id, etag, patch }: Change) =>
-      versioned(
-        await api.PATCH("/budget-lines/{budgetLineId}", {
-          params: { path: { budgetLineId: id }, header: { "If-Match": etag } },
-          headers: MERGE_PATCH,
-          body: patch,
-        }),
-      ),
-    onSuccess,
-  });
-  const remove = useMutation({
-    mutationFn: async (id: string) => {
-      const path = { budgetLineId: id };
-      const { etag } = versioned(await api.GET("/budget-lines/{budgetLineId}", { params: { path } }));
-      await api.DELETE("/budget-lines/{budgetLineId}", { params: { path, header: { "If-Match": etag } } });
-    },
-    onSuccess,
-  });
-  return { add, change, remove };
-}
