@@ -131,7 +131,6 @@ export const costs = {
     funder: "Fördermittelgeber",
     programme: "Förderprogramm",
     "fiscal-year": "Haushaltsjahr",
-    programme: "Förderprogramm",
   },
   part: {
     exact: "genau",

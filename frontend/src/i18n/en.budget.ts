@@ -132,7 +132,6 @@ export const costs: Messages["costs"] = {
     funder: "funder",
     programme: "funding programme",
     "fiscal-year": "fiscal year",
-    programme: "funding programme",
   },
   part: {
     exact: "exact",
