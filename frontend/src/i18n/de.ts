@@ -303,6 +303,10 @@ export const de = {
       import: "einen Import",
       edition: "eine Ausgabe",
       webhook: "einen Webhook",
+      continuation: "eine Fortschreibung",
+      "continuation-line": "eine Zeile der Fortschreibung",
+      progress: "einen Bericht zum Stand",
+      "progress-schedule": "die Termine für Berichte",
     },
     sentence: {
       created: "{{actor}} hat {{what}} angelegt",
@@ -315,6 +319,7 @@ export const de = {
       scheduled: "{{actor}} hat {{what}} terminiert",
       cancelled: "{{actor}} hat {{what}} abgesagt",
       failed: "{{actor}} wollte {{what}} zu diesem Zeitpunkt; sie wurde blockiert",
+      continued: "{{actor}} hat {{what}} in Teilen übernommen",
     },
   },
   organisation: {

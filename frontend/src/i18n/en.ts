@@ -301,6 +301,10 @@ export const en: Messages = {
       import: "an import",
       edition: "an edition",
       webhook: "a webhook",
+      continuation: "a continuation",
+      "continuation-line": "a line of the continuation",
+      progress: "a progress report",
+      "progress-schedule": "when reports are due",
     },
     sentence: {
       created: "{{actor}} created {{what}}",
@@ -313,6 +317,7 @@ export const en: Messages = {
       scheduled: "{{actor}} scheduled {{what}}",
       cancelled: "{{actor}} cancelled {{what}}",
       failed: "{{actor}} wanted {{what}} at this time; it was blocked",
+      continued: "{{actor}} took lines of {{what}} into the next plan",
     },
   },
   organisation: {

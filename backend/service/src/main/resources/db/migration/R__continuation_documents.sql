@@ -39,3 +39,18 @@ create or replace function compared_measure_json(m measure) returns json
         'links', (select json_agg(json_build_object('title', k.title, 'url', k.url) order by k.position)
                   from measure_link k where k.measure_id = m.id),
         'targetGroups', nullif(to_json(m.target_groups)::text, '[]')::json));
+
+create or replace function continuation_json(c continuation) returns json
+    language sql stable parallel safe
+    return (select json_strip_nulls(json_build_object(
+                'id', c.id, 'planId', c.plan_id, 'year', c.year, 'title', c.title, 'subtitle', c.subtitle, 'asOf', c.as_of,
+                'targetPlanId', c.target_plan_id,
+                'lines', json_build_object(
+                    'carried', count(*) filter (where l.decision = 'carried'),
+                    'changed', count(*) filter (where l.decision = 'changed'),
+                    'ended', count(*) filter (where l.decision = 'ended'),
+                    'undecided', count(*) filter (where coalesce(l.decision, 'undecided') = 'undecided'),
+                    'accepted', count(l.accepted_at)),
+                'version', c.version, 'createdBy', c.created_by, 'createdAt', iso_instant(c.created_at)))
+            from measure m left join continuation_line l on l.measure_id = m.id and l.continuation_id = c.id
+            where m.plan_id = c.plan_id);

@@ -42,6 +42,7 @@ class ArchitectureTest {
             "plan",
             "measure",
             "responsibility",
+            "progress",
             "budget",
             "publishing",
             "transfer",

@@ -190,6 +190,11 @@ class BudgetLine extends VersionedEntity {
         return internal;
     }
 
+    /** The same for the lines that go on from one another over the years. */
+    UUID lineage() {
+        return lineage;
+    }
+
     UUID planId() {
         return planId;
     }

@@ -24,8 +24,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Use cases around budget lines. A change of a line is a new version of every measure served before or after it. */
@@ -76,6 +78,20 @@ public class BudgetService {
 
     public Tagged<RawJson> get(UUID id) {
         return queries.one(id);
+    }
+
+    /** A line as it is written, and what it has in common with the lines of other years. */
+    public record PresentLine(UUID id, UUID lineage, BudgetLineInput input) {}
+
+    /** The lines that serve any of these measures, in the order of the plan. */
+    public List<PresentLine> serving(List<UUID> measureIds) {
+        return lines.serving(measureIds).stream()
+                .map(line -> new PresentLine(line.id(), line.lineage(), line.toInput()))
+                .toList();
+    }
+
+    public Map<UUID, UUID> idsByLineage(UUID planId) {
+        return lines.list("planId", planId).stream().collect(Collectors.toMap(BudgetLine::lineage, BudgetLine::id));
     }
 
     /** Adds a line after the plan's others. */

@@ -78,6 +78,16 @@ public class MeasureService {
         return queries.one(id, mayReadInternal());
     }
 
+    /** Measures as they are written, by id; those that exist. */
+    public Map<UUID, MeasureInput> inputs(List<UUID> ids) {
+        return measures.list("id in ?1", ids).stream().collect(Collectors.toMap(Measure::id, Measure::toInput));
+    }
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 400 with every wrong field, goals apart */
+    public void requireValid(MeasureInput input) {
+        Problem.throwIfAny(MeasureRules.check(input, List.of()));
+    }
+
     /** Adds a measure: the first of its lineage, unless it goes on from one in another plan. */
     public UUID create(UUID planId, MeasureInput input) {
         json.requireExists("plan", planId);

@@ -14,6 +14,7 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -72,5 +73,14 @@ public class OrganisationResource {
             @HeaderParam("If-Match") IfMatch ifMatch,
             MergePatch patch) {
         return Answers.ok(service.patch(organisationId, ifMatch, patch));
+    }
+
+    @DELETE
+    @Path("organisations/{organisationId}")
+    @PermissionsAllowed(Permission.Name.ORGANISATION_WRITE)
+    public RestResponse<Void> deleteOrganisation(
+            @PathParam("organisationId") UUID organisationId, @HeaderParam("If-Match") IfMatch ifMatch) {
+        service.delete(organisationId, ifMatch);
+        return Answers.done();
     }
 }

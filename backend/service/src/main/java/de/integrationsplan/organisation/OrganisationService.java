@@ -81,6 +81,17 @@ public class OrganisationService {
         return get(id);
     }
 
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404, 412; 409 while anything refers to it */
+    public void delete(UUID id, IfMatch ifMatch) {
+        Organisation organisation = organisations
+                .findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(Problem::notFound);
+        conflicts.requireCurrent(ifMatch, id, organisation.version(), organisation.toInput());
+        history.deleted(subject(organisation), shown(organisation.toInput()));
+        organisations.delete(organisation);
+        organisations.flush();
+    }
+
     /** The organisation with this key or, without a key, this name; created when there is none. For imports. */
     public UUID findOrCreate(OrganisationInput input) {
         UUID known = input.key() == null ? organisations.idByName(input.name()) : organisations.idByKey(input.key());

@@ -19,7 +19,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -60,6 +62,14 @@ public class BuildingBlockService {
 
     public Tagged<RawJson> get(UUID id) {
         return queries.buildingBlock(id);
+    }
+
+    /** All of a plan as they are written, by id, in the plan's order. */
+    public Map<UUID, BuildingBlockInput> inputs(UUID planId) {
+        Map<UUID, BuildingBlockInput> inputs = new LinkedHashMap<>();
+        blocks.list("planId = ?1 order by position, id", planId)
+                .forEach(block -> inputs.put(block.id(), block.toInput()));
+        return inputs;
     }
 
     public UUID create(UUID planId, BuildingBlockInput input) {

@@ -19,7 +19,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -60,6 +62,13 @@ public class GoalService {
 
     public Tagged<RawJson> get(UUID id) {
         return queries.goal(id);
+    }
+
+    /** All of a plan as they are written, by id, in the plan's order. */
+    public Map<UUID, GoalInput> inputs(UUID planId) {
+        Map<UUID, GoalInput> inputs = new LinkedHashMap<>();
+        goals.list("planId = ?1 order by position, id", planId).forEach(goal -> inputs.put(goal.id(), goal.toInput()));
+        return inputs;
     }
 
     public UUID create(UUID planId, GoalInput input) {

@@ -14,6 +14,7 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -68,6 +69,14 @@ public class PlanResource {
     public RestResponse<RawJson> patchPlan(
             @PathParam("planId") UUID planId, @HeaderParam("If-Match") IfMatch ifMatch, MergePatch patch) {
         return Answers.ok(service.patch(planId, ifMatch, patch));
+    }
+
+    @DELETE
+    @Path("plans/{planId}")
+    @PermissionsAllowed(Permission.Name.PLAN_WRITE)
+    public RestResponse<Void> deletePlan(@PathParam("planId") UUID planId, @HeaderParam("If-Match") IfMatch ifMatch) {
+        service.delete(planId, ifMatch);
+        return Answers.done();
     }
 
     @GET

@@ -20,6 +20,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,11 @@ public class PlanService {
         return queries.plan(id);
     }
 
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 */
+    public int yearOf(UUID id) {
+        return Optional.ofNullable(queries.yearOf(id)).orElseThrow(Problem::notFound);
+    }
+
     public RawJson summary(UUID id) {
         return queries.summary(id);
     }
@@ -84,6 +90,15 @@ public class PlanService {
             changed.fire(new PlanPartChanged(queries.measuresOf(id)));
         }
         return get(id);
+    }
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404, 412; 409 while anything is in it, or refers to it */
+    public void delete(UUID id, IfMatch ifMatch) {
+        Plan plan = plans.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Problem::notFound);
+        conflicts.requireCurrent(ifMatch, id, plan.version(), plan.toInput());
+        history.deleted(subject(plan), shown(plan.toInput()));
+        plans.delete(plan);
+        plans.flush();
     }
 
     private void requireEarlierPredecessor(PlanInput input) {

@@ -96,6 +96,13 @@ public class ResponsibilityService {
         return id;
     }
 
+    /** The responsibilities of these measures as they are written, in the order each measure shows them. */
+    public List<NewResponsibility> inputs(List<UUID> measureIds) {
+        return responsibilities.list("measureId in ?1 order by measureId, position, id", measureIds).stream()
+                .map(one -> new NewResponsibility(one.measureId(), input(one), null))
+                .toList();
+    }
+
     /**
      * Adds responsibilities to measures of one plan, after those each measure has and in this order, without counting new
      * versions of the measures: an import does that once for all.

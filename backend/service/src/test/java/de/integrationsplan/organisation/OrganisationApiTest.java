@@ -11,6 +11,7 @@ import de.integrationsplan.testing.Plans;
 import de.integrationsplan.testing.Stack;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,6 +45,28 @@ class OrganisationApiTest {
         Plans.post("/organisations", Map.of("name", name.toUpperCase(java.util.Locale.ROOT), "kind", "partner"))
                 .statusCode(409)
                 .body("code", equalTo("duplicate"));
+    }
+
+    @Test
+    void deletes_an_organisation_that_nothing_refers_to() {
+        Plans.Made plan = Plans.make();
+        String measure = Plans.measure(plan, "Beratung");
+        String path = "/organisations/"
+                + Plans.id("/organisations", Map.of("name", "Kurz " + UUID.randomUUID(), "kind", "partner"));
+        String id = path.substring(path.lastIndexOf('/') + 1);
+        String carried =
+                Plans.id("/measures/" + measure + "/responsibilities", Map.of("role", "lead", "organisationId", id));
+        delete(path).statusCode(409).body("code", equalTo("still-referenced"));
+        delete("/responsibilities/" + carried).statusCode(204);
+        delete(path).statusCode(204);
+        Http.as(VIEWER).get(path).then().statusCode(404);
+    }
+
+    private static ValidatableResponse delete(String path) {
+        return Http.as(COORDINATOR)
+                .header("If-Match", Plans.etag(path))
+                .delete(path)
+                .then();
     }
 
     @Test

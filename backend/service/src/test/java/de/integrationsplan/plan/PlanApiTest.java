@@ -50,6 +50,21 @@ class PlanApiTest {
     }
 
     @Test
+    void deletes_a_plan_only_while_it_is_empty() {
+        String path = "/plans/" + plan.id();
+        Http.as(COORDINATOR)
+                .header("If-Match", Plans.etag(path))
+                .delete(path)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("still-referenced"));
+        String empty = "/plans/" + Plans.id("/plans", Map.of("year", 2021, "title", "Leer " + UUID.randomUUID()));
+        Http.as(VIEWER).header("If-Match", "\"1\"").delete(empty).then().statusCode(403);
+        Http.as(COORDINATOR).header("If-Match", "\"1\"").delete(empty).then().statusCode(204);
+        Http.as(VIEWER).get(empty).then().statusCode(404);
+    }
+
+    @Test
     void continues_a_plan_of_an_earlier_year_only() {
         String path = "/plans/" + Plans.id("/plans", Map.of("year", 2021, "title", "Danach " + UUID.randomUUID()));
         Http.patching(COORDINATOR, Plans.etag(path), Map.of("predecessorId", plan.id()))
