@@ -9,6 +9,9 @@ const SCREENS = [
   "/plans/2011/costs?groupBy=building-block",
   "/plans/2011/costs?groupBy=measure",
   "/plans/2011/publishing",
+  "/plans/2011/publishing/1",
+  "/channels",
+  "/channels/mokme",
   "/plans/2011/history",
   "/organisations",
   "/imports",
@@ -84,7 +87,13 @@ for (const scheme of ["light", "dark"] as const) {
 test("axe finds nothing in forced colours", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await signIn(page, "coordinator");
-  for (const address of ["/plans/2011", TABLE, "/plans/2011/costs?groupBy=lead"]) {
+  for (const address of [
+    "/plans/2011",
+    TABLE,
+    "/plans/2011/costs?groupBy=lead",
+    "/plans/2011/publishing",
+    "/channels/mokme",
+  ]) {
     await visit(page, address);
     await expectAccessible(page, `${address}, forced colours`);
   }

@@ -25,8 +25,8 @@ async function token(request: APIRequestContext, form: Record<string, string>): 
 export const userToken = (request: APIRequestContext, user: string) =>
   token(request, { grant_type: "password", client_id: "dev-cli", username: user, password: user, scope: "openid" });
 
-export const portalToken = (request: APIRequestContext, portal: string) =>
-  token(request, { grant_type: "client_credentials", client_id: portal, client_secret: portal });
+export const portalToken = (request: APIRequestContext, portal: string, secret = portal) =>
+  token(request, { grant_type: "client_credentials", client_id: portal, client_secret: secret });
 
 /** A GET as somebody, whose answer must be 200. */
 export async function read(request: APIRequestContext, path: string, bearer: string) {

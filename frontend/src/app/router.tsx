@@ -96,6 +96,26 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: paths.edition,
+    component: lazyRouteComponent(() => import("./pages/EditionPage")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.channels,
+    component: lazyRouteComponent(() => import("./pages/ChannelsPage")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.channel,
+    component: lazyRouteComponent(() => import("./pages/ChannelPage")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.webhook,
+    component: lazyRouteComponent(() => import("./pages/WebhookPage")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: paths.planHistory,
     component: lazyRouteComponent(() => import("./pages/PlanHistoryPage")),
   }),

@@ -19,7 +19,11 @@ export type Permission =
   | "import:run"
   | "publication:read"
   | "publication:write"
-  | "channel:read";
+  | "channel:read"
+  | "channel:write"
+  | "delivery:read"
+  | "webhook:read"
+  | "webhook:write";
 
 export function can(me: Me | undefined, permission: Permission): boolean {
   return me?.permissions.includes(permission) ?? false;

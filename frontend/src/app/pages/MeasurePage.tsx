@@ -16,6 +16,7 @@ import { paths } from "#/paths";
 import { Badge } from "#/ui/Badge";
 import { Loaded } from "#/ui/Loaded";
 import { PageTitle } from "#/ui/PageTitle";
+import { Part } from "#/ui/Part";
 import { useCurrentPlan } from "../usePlans";
 
 const route = getRouteApi(paths.measure);
@@ -54,12 +55,20 @@ function MeasureParts({ measure }: { measure: Versioned<Measure> }) {
       />
       <div className="app-panels app-panels--main">
         <div className="app-stack">
-          <MeasureSection measure={measure} year={year} />
+          <Part id="measure">
+            <MeasureSection measure={measure} year={year} />
+          </Part>
           {can("history:read") && <MeasureHistory measureId={data.id} />}
         </div>
         <div className="app-stack">
-          <ResponsibilitySection measureId={data.id} />
-          {can("budget:read") && <BudgetSection planId={data.planId} measureId={data.id} />}
+          <Part id="responsibilities">
+            <ResponsibilitySection measureId={data.id} />
+          </Part>
+          {can("budget:read") && (
+            <Part id="budget">
+              <BudgetSection planId={data.planId} measureId={data.id} />
+            </Part>
+          )}
           {can("budget:read") && <YearsPanel measureId={data.id} />}
           <PublicationSection measure={data} />
         </div>

@@ -52,6 +52,13 @@ export function Navigation({ year }: { year: string | undefined }) {
             </Link>
           </li>
         )}
+        {can("channel:read") && (
+          <li>
+            <Link to={paths.channels} {...look}>
+              {t("shell.channels")}
+            </Link>
+          </li>
+        )}
         {year && can("history:read") && (
           <li>
             <Link to={paths.planHistory} params={{ year }} {...look}>

@@ -4,6 +4,7 @@ import de.integrationsplan.platform.http.RawJson;
 import de.integrationsplan.platform.http.Tagged;
 import de.integrationsplan.platform.page.PageRequest;
 import de.integrationsplan.platform.page.Slice;
+import de.integrationsplan.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -58,6 +59,14 @@ public class EditionQueries {
                 rows("e.plan_id = ?1 and e.number < " + before, planId, page.limitPlusOne()),
                 row -> new RawJson(row.get("document", String.class)),
                 row -> List.of(row.get("number").toString()));
+    }
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 without such an edition of this plan */
+    public Tagged<RawJson> ofPlan(UUID planId, int number) {
+        return rows("e.number = " + number + " and e.plan_id = ?1", planId, 1).stream()
+                .findFirst()
+                .map(row -> Tagged.of(new RawJson(row.get("document", String.class)), number))
+                .orElseThrow(Problem::notFound);
     }
 
     @SuppressWarnings("unchecked")

@@ -1,0 +1,61 @@
+import { useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Alert } from "#/ui/Alert";
+import { Button } from "#/ui/Button";
+import { Dialog, DialogActions } from "#/ui/Dialog";
+import { TextField } from "#/ui/Field";
+
+interface SecretDialogProps {
+  title: string;
+  client?: string;
+  /** Absent when the answer was a repetition: it was shown before. */
+  secret: string | undefined;
+  onClose: () => void;
+}
+
+/** A secret, shown this once. Cannot be left by accident. */
+export function SecretDialog({ title, client, secret, onClose }: SecretDialogProps) {
+  const { t } = useTranslation();
+  return (
+    <Dialog title={title} onClose={onClose} mustDecide>
+      {secret ? (
+        <>
+          <p className="kern-body">{t("channel.secretText")}</p>
+          {client && <TextField label={t("channel.client")} readOnly value={client} />}
+          <Secret secret={secret} />
+        </>
+      ) : (
+        <Alert tone="warning" title={t("channel.secretGone")} />
+      )}
+      <DialogActions>
+        <Button variant="primary" onClick={onClose}>
+          {secret ? t("channel.secretKept") : t("common.close")}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+function Secret({ secret }: { secret: string }) {
+  const { t } = useTranslation();
+  const field = useRef<HTMLInputElement>(null);
+  const [said, setSaid] = useState("");
+  const copy = () => {
+    field.current?.select();
+    // Absent where the page is not served securely.
+    const copied = navigator.clipboard?.writeText(secret) ?? Promise.reject();
+    copied.then(
+      () => setSaid(t("channel.copied")),
+      () => setSaid(t("channel.copyFailed")),
+    );
+  };
+  return (
+    <>
+      <TextField ref={field} label={t("channel.secretLabel")} readOnly value={secret} />
+      <div className="app-actions">
+        <Button onClick={copy}>{t("channel.copy")}</Button>
+        <span role="status">{said}</span>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { useState } from "react";
+import { useForm } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import * as z from "zod/mini";
+import { useIdempotencyKey } from "#/api/idempotency";
+import type { Webhook, WebhookInput } from "#/api/types";
+import type { Versioned } from "#/api/versioned";
+import { Button } from "#/ui/Button";
+import { Checkbox, Fieldset } from "#/ui/Checkbox";
+import { Dialog, DialogActions } from "#/ui/Dialog";
+import { TextField } from "#/ui/Field";
+import { schemaResolver } from "#/ui/forms";
+import { toast } from "#/ui/toasts";
+import { useServerProblems } from "#/ui/useServerProblems";
+import { SecretDialog } from "../SecretDialog";
+import { useCreateWebhook, useWebhookActs } from "./queries";
+
+const EVENTS = ["edition.published", "measure.withdrawn"] as const;
+
+const Form = z.object({
+  url: z.string().check(z.regex(/^https?:\/\/\S+$/, { error: "url" }), z.maxLength(2000, { error: "tooLong" })),
+  description: z.string().check(z.maxLength(300, { error: "tooLong" })),
+  webhookEvents: z.array(z.enum(EVENTS)).check(z.minLength(1, { error: "eventNeeded" })),
+});
+type Form = z.infer<typeof Form>;
+
+const toInput = ({ url, description, webhookEvents }: Form): WebhookInput => ({
+  url: url.trim(),
+  description: description.trim() || null,
+  events: webhookEvents,
+});
+
+interface WebhookDialogProps {
+  channelKey: string;
+  /** Without it a new one is set up. */
+  base?: Versioned<Webhook>;
+  onClose: () => void;
+}
+
+export function WebhookDialog({ channelKey, base: given, onClose }: WebhookDialogProps) {
+  const { t } = useTranslation();
+  const [base] = useState(given);
+  const idempotency = useIdempotencyKey();
+  const create = useCreateWebhook(channelKey);
+  const { change } = useWebhookActs({ channelKey, webhookId: base?.data.id ?? "" });
+  const form = useForm<Form>({
+    defaultValues: {
+      url: base?.data.url ?? "",
+      description: base?.data.description ?? "",
+      webhookEvents: base?.data.events ?? [...EVENTS],
+    },
+    shouldFocusError: false,
+    resolver: schemaResolver(Form, (key) => t(`validation.${key}` as "validation.required")),
+  });
+  const server = useServerProblems(form, (name) => name in Form.shape);
+  const { errors } = form.formState;
+  const submit = (values: Form) => {
+    const input = toInput(values);
+    if (!base) return create.mutate({ key: idempotency.keyFor(input), input }, { onError: server.show });
+    const onSuccess = () => {
+      toast({ tone: "success", text: t("webhook.saved") });
+      onClose();
+    };
+    change.mutate({ etag: base.etag, patch: input }, { onError: server.show, onSuccess });
+  };
+  if (create.data) {
+    return <SecretDialog title={t("webhook.secretTitle")} secret={create.data.secret} onClose={onClose} />;
+  }
+  return (
+    <Dialog title={base ? t("webhook.edit") : t("webhook.add")} onClose={onClose}>
+      <form className="app-stack" noValidate onSubmit={server.submit(submit)}>
+        {server.summary}
+        <TextField
+          label={t("webhook.url")}
+          hint={t("webhook.urlHint")}
+          type="url"
+          error={errors.url?.message}
+          {...form.register("url")}
+        />
+        <TextField
+          label={t("webhook.description")}
+          optional
+          error={errors.description?.message}
+          {...form.register("description")}
+        />
+        <Fieldset legend={t("webhook.events")}>
+          {EVENTS.map((event, index) => (
+            <Checkbox
+              key={event}
+              id={index === 0 ? "field-webhookEvents" : undefined}
+              value={event}
+              label={t(`webhook.event.${event}`)}
+              {...form.register("webhookEvents")}
+            />
+          ))}
+        </Fieldset>
+        <DialogActions>
+          <Button type="submit" variant="primary" pending={create.isPending || change.isPending}>
+            {t("common.save")}
+          </Button>
+          <Button onClick={onClose}>{t("common.cancel")}</Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}
