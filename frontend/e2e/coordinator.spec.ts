@@ -54,8 +54,10 @@ test("sees what the plan costs, and why", async ({ page }) => {
   await expect(total).toContainText(/höchstens 148\.500\s€, davon 18\.500\s€ ungefähr; 10 Posten ohne Zahl/);
   const row = page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: /^Punkt 9/ }) });
   await expect(row).toContainText(/36\.500\s€/);
-  await row.getByText(/^Woraus/).click();
-  await expect(row.getByText("gemeinsamer Topf von 2 Maßnahmen")).toBeVisible();
+  await row.getByRole("button", { name: /^Warum\?/ }).click();
+  await expect(page.getByRole("table", { name: "Was mit einer Zahl zählt" })).toContainText(
+    "gemeinsamer Topf: zählt hier einmal",
+  );
 
   await page.getByLabel("Aufgeteilt nach").selectOption("Zuständigkeit");
   await expect(page).toHaveURL(/groupBy=lead/);
@@ -111,6 +113,7 @@ test("adds a partner and a shared pot in words", async ({ page, request }) => {
   await expect(page.getByRole("listbox").getByRole("option", { name: /Vorlesewettbewerb/ })).toBeVisible();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
+  await page.keyboard.press("Escape");
   await expect(dialog.getByText(/höchstens 20\.000\s€, gemeinsamer Topf/)).toBeVisible();
   await dialog.getByRole("button", { name: "Speichern" }).click();
   const resources = page.getByRole("region", { name: "Ressourcen" });
@@ -118,6 +121,7 @@ test("adds a partner and a shared pot in words", async ({ page, request }) => {
 
   // Taken away again: the other journeys count on the plan's own total.
   await resources.getByRole("button", { name: /höchstens 20\.000.*entfernen/ }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Entfernen" }).click();
   await expect(page.getByText("Die Ressource ist entfernt.")).toBeVisible();
   await page.getByRole("button", { name: /^(Amt )?53.*entfernen$/ }).click();
   await expect(page.getByText("Die Zuständigkeit ist entfernt.")).toBeVisible();

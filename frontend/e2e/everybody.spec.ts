@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { expectAccessible, expectNoSidewaysScrolling, measureOfRow, settled, signIn, TABLE } from "./support";
+import { expectAccessible, expectNoSidewaysScrolling, measureOfRow, settled, signIn, TABLE, tabTo } from "./support";
 
 const SCREENS = [
   "/plans/2011",
@@ -7,7 +7,12 @@ const SCREENS = [
   `${TABLE}?q=Sprachkurs`,
   `${TABLE}?q=gibtesnicht`,
   "/plans/2011/costs?groupBy=building-block",
-  "/plans/2011/costs?groupBy=measure",
+  "/plans/2011/costs?groupBy=measure&view=table",
+  "/plans/2011/costs?groupBy=lead&why=total",
+  "/plans/2011/costs/spending",
+  "/plans/2011/costs/bookings",
+  "/plans/2011/costs/comparison",
+  "/funding",
   "/plans/2011/publishing",
   "/plans/2011/publishing/1",
   "/channels",
@@ -90,7 +95,8 @@ test("axe finds nothing in forced colours", async ({ page }) => {
   for (const address of [
     "/plans/2011",
     TABLE,
-    "/plans/2011/costs?groupBy=lead",
+    "/plans/2011/costs?groupBy=lead&why=total",
+    "/plans/2011/costs/spending",
     "/plans/2011/publishing",
     "/channels/mokme",
   ]) {
@@ -155,14 +161,6 @@ test("by keyboard alone: sign in, find, open, change, save", async ({ page }) =>
   await expect(page.getByText("Gespeichert.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Bearbeiten", exact: true })).toBeFocused();
 });
-
-async function tabTo(page: Page, target: ReturnType<Page["locator"]>): Promise<void> {
-  for (let presses = 0; presses < 80; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement).catch(() => false)) return;
-    await page.keyboard.press("Tab");
-  }
-  await expect(target).toBeFocused();
-}
 
 test("the whole app switches to English, and stays so", async ({ page }) => {
   await signIn(page, "coordinator", "/plans/2011/costs?groupBy=building-block");

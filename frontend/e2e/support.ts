@@ -100,3 +100,36 @@ export async function settled(page: Page): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.getByText("Wird geladen …")).toHaveCount(0);
 }
+
+/** Presses Tab until something has the focus, as somebody without a mouse would. */
+export async function tabTo(page: Page, target: ReturnType<Page["locator"]>): Promise<void> {
+  for (let presses = 0; presses < 80; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement).catch(() => false)) return;
+    await page.keyboard.press("Tab");
+  }
+  await expect(target).toBeFocused();
+}
+
+async function create(request: APIRequestContext, path: string, bearer: string, data: object) {
+  return request.post(`${API}${path}`, { headers: { Authorization: `Bearer ${bearer}` }, data });
+}
+
+/** A plan of its own, in a year long ago that no other journey looks at, with measures of these titles. */
+export async function ownPlan(request: APIRequestContext, titles: string[]) {
+  const bearer = await userToken(request, "coordinator");
+  for (let tries = 0; tries < 20; tries++) {
+    const year = 1901 + Math.floor(Math.random() * 90);
+    const plan = await create(request, "/plans", bearer, { year, title: `Probe ${year}` });
+    if (plan.status() === 409) continue;
+    expect(plan.status(), await plan.text()).toBe(201);
+    const { id } = await plan.json();
+    const measures: string[] = [];
+    for (const title of titles) {
+      const measure = await create(request, `/plans/${id}/measures`, bearer, { title });
+      expect(measure.status(), await measure.text()).toBe(201);
+      measures.push((await measure.json()).id);
+    }
+    return { id, year, measures };
+  }
+  throw new Error("No year is free.");
+}

@@ -177,6 +177,8 @@ export const costs = {
     tooMany: "Dahinter stehen {{count}} Posten, zu viele für diese Seite. Die CSV-Datei enthält sie alle.",
     counted: "Was mit einer Zahl zählt",
     open: "Geld ohne Zahl",
+    showNotMoney_one: "Dazu {{count}} Posten ohne Geld (Personal, Sachleistungen)",
+    showNotMoney_other: "Dazu {{count}} Posten ohne Geld (Personal, Sachleistungen)",
     notMoney: "Personal und Sachleistungen: aufgeführt, nicht summiert",
     line: "Posten",
     counts: "Zählt",

@@ -178,6 +178,8 @@ export const costs: Messages["costs"] = {
     tooMany: "There are {{count}} lines behind it, too many for this page. The CSV file has them all.",
     counted: "What counts with a figure",
     open: "Money without a figure",
+    showNotMoney_one: "And {{count}} line without money (staff, in kind)",
+    showNotMoney_other: "And {{count}} lines without money (staff, in kind)",
     notMoney: "Staff and in kind: listed, not summed",
     line: "Line",
     counts: "Counts",

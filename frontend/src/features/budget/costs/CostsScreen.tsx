@@ -108,14 +108,13 @@ function PlanTotal({ totals, onWhy }: { totals: BudgetTotals; onWhy: () => void 
           <dt>{t("costs.part.unquantified")}</dt>
           <dd>{totals.unquantified}</dd>
         </div>
-        <div>
-          <dt>{t("costs.part.own")}</dt>
-          <dd>{t("costs.atMost", { amount: say(totals.own.upper) })}</dd>
-        </div>
-        <div>
-          <dt>{t("costs.part.thirdParty")}</dt>
-          <dd>{t("costs.atMost", { amount: say(totals.thirdParty.upper) })}</dd>
-        </div>
+        {Number(totals.thirdParty.upper) > 0 &&
+          (["own", "thirdParty"] as const).map((part) => (
+            <div key={part}>
+              <dt>{t(`costs.part.${part}`)}</dt>
+              <dd>{t("costs.atMost", { amount: say(totals[part].upper) })}</dd>
+            </div>
+          ))}
       </dl>
     </Panel>
   );

@@ -73,7 +73,12 @@ function Total({ total, planId }: { total: BudgetTotal | BudgetTotals; planId: s
               <>
                 <WhyLines caption={t("costs.why.counted")} lines={counted} sources={sources} total={total} />
                 <WhyLines caption={t("costs.why.open")} lines={open} sources={sources} />
-                <WhyLines caption={t("costs.why.notMoney")} lines={notMoney} sources={sources} />
+                {notMoney.length > 0 && (
+                  <details className="app-details">
+                    <summary>{t("costs.why.showNotMoney", { count: notMoney.length })}</summary>
+                    <WhyLines caption={t("costs.why.notMoney")} lines={notMoney} sources={sources} />
+                  </details>
+                )}
               </>
             );
           }}
