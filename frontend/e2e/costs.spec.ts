@@ -35,7 +35,9 @@ test("a finance clerk says what a resource is, books on it, and sees what is lef
   await expect(balance.getByRole("row").nth(1)).toContainText(/8\.000\s€$/);
   await book(page, "ausgegeben", "21,5 T€", "Rechnung 17");
   await expect(balance.getByRole("row").nth(1)).toContainText(/-13\.500\s€$/);
-  await expect(page.getByRole("region", { name: "Buchungen" })).toContainText(new RegExp(`${plan.year}: .*mehr`, "i"));
+  await expect(page.getByRole("region", { name: "Buchungen", exact: true })).toContainText(
+    new RegExp(`${plan.year}: .*mehr`, "i"),
+  );
 
   await page.getByRole("button", { name: /Berichtigen.*ausgegeben/ }).click();
   await dialog.getByLabel("Betrag in Euro").fill("2.150");
@@ -102,7 +104,7 @@ test("finance keeps a programme; a viewer only reads it", async ({ page, browser
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Programm", { exact: true }).fill(name);
   await dialog.getByRole("combobox", { name: "Fördermittelgeber" }).fill("caritas");
-  await page.getByRole("option").first().click();
+  await page.getByRole("listbox").getByRole("option").first().click();
   await dialog.getByLabel(/^Eigener Anteil/).fill("20");
   await expectAccessible(page, "programme dialog");
   await dialog.getByRole("button", { name: "Speichern" }).click();

@@ -23,14 +23,5 @@ export function body<T>({ data, response }: Answer<T>): T {
   return data;
 }
 
-/** The same where an operation also answers in other forms, as text: JSON was asked for, JSON it must be. */
-export function jsonBody<T>(answer: Answer<T>): Exclude<T, string> {
-  const data = body(answer);
-  if (typeof data === "string") throw new ApiProblem(answer.response.status, "unexpected-answer");
-  return data as Exclude<T, string>;
-}
-
-export const JSON_WANTED = { Accept: "application/json" } as const;
-
 /** The only form in which the service takes a PATCH. */
 export const MERGE_PATCH = { "Content-Type": "application/merge-patch+json" } as const;

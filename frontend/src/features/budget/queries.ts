@@ -2,18 +2,17 @@ import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api, query } from "#/api/client";
 import { allPages, PAGE_LIMIT } from "#/api/pages";
 import type { GroupBy } from "#/api/types";
-import { body, JSON_WANTED, jsonBody, versioned } from "#/api/versioned";
+import { body, versioned } from "#/api/versioned";
 
 export const totalsQuery = (planId: string, groupBy?: GroupBy) =>
   queryOptions({
     queryKey: ["budget-totals", planId, groupBy],
     placeholderData: keepPreviousData,
     queryFn: async ({ signal }) =>
-      jsonBody(
+      body(
         await api.GET("/plans/{planId}/budget-totals", {
           // Without groups only the figure is wanted, not what went in.
           params: { path: { planId }, query: { groupBy, lines: groupBy !== undefined } },
-          headers: JSON_WANTED,
           signal,
         }),
       ),

@@ -2,7 +2,7 @@ import { keepPreviousData, queryOptions, useMutation } from "@tanstack/react-que
 import { api, query } from "#/api/client";
 import { allPages, PAGE_LIMIT } from "#/api/pages";
 import type { GroupBy } from "#/api/types";
-import { body, JSON_WANTED, jsonBody } from "#/api/versioned";
+import { body } from "#/api/versioned";
 
 /** All lines of a plan with their source cells, to explain its figures. */
 export const planLinesQuery = (planId: string) =>
@@ -10,10 +10,9 @@ export const planLinesQuery = (planId: string) =>
     queryKey: ["plan-lines", planId],
     queryFn: () =>
       allPages(async (cursor) =>
-        jsonBody(
+        body(
           await api.GET("/plans/{planId}/budget-lines", {
             params: { path: { planId }, query: { limit: PAGE_LIMIT, cursor } },
-            headers: JSON_WANTED,
           }),
         ),
       ),
@@ -43,7 +42,7 @@ export function useDownload() {
   return useMutation({
     mutationFn: async ({ planId, groupBy, format }: Download) =>
       body(
-        await api.GET("/plans/{planId}/budget-totals", {
+        await api.GET("/plans/{planId}/budget-totals/table", {
           params: { path: { planId }, query: { groupBy } },
           headers: { Accept: FORMATS[format] },
           parseAs: "blob",
