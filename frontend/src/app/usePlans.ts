@@ -1,13 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { plansQuery } from "#/api/queries";
+import { useMe } from "#/auth/useMe";
 import { lineQuery } from "#/features/budget/queries";
 import { measureQuery } from "#/features/measure/queries";
 
 /** The plans, and the one that the present screen is about: by the address, by its measure or budget line, or the newest. */
 export function useCurrentPlan() {
   const { year, measureId, lineId } = useParams({ strict: false });
-  const plans = useQuery(plansQuery()).data;
+  const { can } = useMe();
+  const plans = useQuery({ ...plansQuery(), enabled: can("plan:read") }).data;
   const measure = useQuery({ ...measureQuery(measureId ?? ""), enabled: measureId !== undefined }).data?.data;
   const line = useQuery({ ...lineQuery(lineId ?? ""), enabled: lineId !== undefined }).data?.data;
   const planId = measure?.planId ?? line?.planId;

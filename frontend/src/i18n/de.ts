@@ -351,6 +351,7 @@ export const de = {
       "budget:write": "Ressourcen ändern",
       "budget:book": "Mittel buchen und Haushaltsjahre abschließen",
       "publication:write": "veröffentlichen und zurücknehmen",
+      "channel:write": "Portale und ihre Benachrichtigungen einrichten",
       "import:run": "Tabellen importieren",
       "history:read": "den Verlauf sehen",
     },

@@ -345,6 +345,7 @@ export const en: Messages = {
       "budget:write": "change resources",
       "budget:book": "book money and close fiscal years",
       "publication:write": "publish and withdraw",
+      "channel:write": "set up portals and their notifications",
       "import:run": "import tables",
       "history:read": "see the history",
     },

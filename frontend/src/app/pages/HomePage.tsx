@@ -7,10 +7,14 @@ import { paths } from "#/paths";
 import { Loaded } from "#/ui/Loaded";
 import { PageTitle } from "#/ui/PageTitle";
 
-/** The newest plan, or what to do when there is none. */
+/** The newest plan, or what to do when there is none; the portals for who keeps them and no plan. */
 export default function HomePage() {
+  const { me, can } = useMe();
+  // Asked for at once: only few people may not read it.
+  const plans = useQuery({ ...plansQuery(), enabled: !me || can("plan:read") });
+  if (me && !can("plan:read") && can("channel:read")) return <Navigate to={paths.channels} replace />;
   return (
-    <Loaded query={useQuery(plansQuery())}>
+    <Loaded query={plans}>
       {([newest]) => (newest ? <Navigate to={paths.plan} params={{ year: `${newest.year}` }} replace /> : <NoPlan />)}
     </Loaded>
   );

@@ -14,6 +14,7 @@ const PERMISSIONS = [
   "responsibility:write",
   "budget:write",
   "publication:write",
+  "channel:write",
   "import:run",
   "history:read",
 ] as const satisfies Permission[];
