@@ -49,9 +49,13 @@ public class CrossOrigin {
     }
 
     private void handle(RoutingContext request) {
-        String path = request.normalizedPath();
         String origin = request.request().getHeader("Origin");
-        if (origin == null || path.startsWith(Api.PATH + "/published/")) {
+        if (origin == null) {
+            request.next();
+            return;
+        }
+        String path = request.normalizedPath();
+        if (path.startsWith(Api.PATH + "/published/")) {
             request.next();
         } else if (origins.contains(origin)) {
             forTheApplication.handle(request);

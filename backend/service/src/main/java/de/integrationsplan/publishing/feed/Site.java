@@ -1,5 +1,6 @@
 package de.integrationsplan.publishing.feed;
 
+import de.integrationsplan.platform.http.Api;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -18,7 +19,8 @@ class Site {
             @ConfigProperty(name = "integrationsplan.publisher.name") Optional<String> publisher,
             @ConfigProperty(name = "integrationsplan.publisher.contributor-id") Optional<String> contributorId,
             @ConfigProperty(name = "integrationsplan.publisher.political-geocoding") Optional<String> geocoding) {
-        this.url = url.replaceFirst("/+$", "");
+        // The application's setting names the API; the addresses made here bring its path themselves.
+        this.url = url.replaceFirst("(" + Api.PATH + ")?/*$", "");
         this.publisher = publisher;
         this.contributorId = contributorId;
         this.geocoding = geocoding;
