@@ -59,8 +59,7 @@ class GateApiTest {
     void a_combination_that_joins_an_internal_block_is_not_public_either() {
         PlanFixture plan = new PlanFixture(2030);
         String member = create(plan, "building-blocks", Map.of("number", "77", "title", "Intern"));
-        String combination =
-                create(plan, "building-blocks", Map.of("title", "Beides", "memberIds", List.of(member)));
+        String combination = create(plan, "building-blocks", Map.of("title", "Beides", "memberIds", List.of(member)));
         String goal = create(plan, "goals", Map.of("title", "Ziel", "buildingBlockIds", List.of(combination)));
         plan.measure("Sprachkurs", Map.of("goalIds", List.of(goal)));
         setVisibility("building-blocks", member, "internal");
@@ -86,7 +85,8 @@ class GateApiTest {
         String measure = plan.measure("Sprachkurs", Map.of("status", "running"));
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("update measure set updated_at = now() - interval '13 months' where id = '" + measure + "'");
+            statement.execute(
+                    "update measure set updated_at = now() - interval '13 months' where id = '" + measure + "'");
         }
         Http.as(COORDINATOR)
                 .get("/plans/{id}/publication-preview", plan.planId)
@@ -117,7 +117,7 @@ class GateApiTest {
     }
 
     @Test
-    void of_two_at_once_one_wins_and_the_other_gets_the_winners_edition() throws SQLException {
+    void of_two_at_once_one_wins_and_the_other_gets_the_winners_edition() throws SQLException, InterruptedException {
         PlanFixture plan = new PlanFixture(2030);
         plan.measure("Sprachkurs");
         try (TestChannel channel = TestChannel.open(Map.of());
@@ -140,22 +140,23 @@ class GateApiTest {
                     .findFirst()
                     .orElseThrow()
                     .path("edition");
-            answers.stream()
-                    .filter(answer -> answer.statusCode() == 409)
-                    .forEach(answer -> answer.then().body("newerEdition.edition", equalTo(edition)));
+            answers.stream().filter(answer -> answer.statusCode() == 409).forEach(answer -> answer.then()
+                    .body("newerEdition.edition", equalTo(edition)));
         }
     }
 
-    private void awaitWaiting(int publishers) throws SQLException {
-        for (int attempt = 0; attempt < 200; attempt++) {
+    private void awaitWaiting(int publishers) throws SQLException, InterruptedException {
+        for (int attempt = 0; attempt < 100; attempt++) {
             try (Connection connection = database.getConnection();
                     var row = connection
                             .createStatement()
-                            .executeQuery("select count(*) from pg_locks where locktype = 'advisory' and not granted")) {
+                            .executeQuery(
+                                    "select count(*) from pg_locks where locktype = 'advisory' and not granted")) {
                 row.next();
                 if (row.getInt(1) == publishers) {
                     return;
                 }
+                Thread.sleep(20);
             }
         }
         throw new AssertionError("nobody waits");

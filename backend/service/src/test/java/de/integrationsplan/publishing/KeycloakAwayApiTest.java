@@ -41,7 +41,10 @@ class KeycloakAwayApiTest {
         Http.posting(ADMIN, Map.of()).post("/channels/mokme/close").then().statusCode(503);
         String etag = Http.as(ADMIN).get("/channels/mokme").header("ETag");
         Http.as(ADMIN).get("/channels/mokme").then().body("state", equalTo("open"));
-        Http.posting(ADMIN, Map.of()).post("/channels/mokme/client-secret").then().statusCode(503);
+        Http.posting(ADMIN, Map.of())
+                .post("/channels/mokme/client-secret")
+                .then()
+                .statusCode(503);
         Http.patching(ADMIN, etag, Map.of("access", "public"))
                 .patch("/channels/mokme")
                 .then()

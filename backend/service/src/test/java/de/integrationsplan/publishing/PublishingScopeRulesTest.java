@@ -27,7 +27,10 @@ class PublishingScopeRulesTest {
     @ParameterizedTest
     @CsvSource({"10.1, true", "' 10.1 ', true", "10.2, false", "10, false"})
     void a_building_block_is_chosen_by_its_number(String number, boolean selected) {
-        assertEquals(selected ? 1 : 0, judge(StaffMeasures.ordinary(), choosing(List.of(number), List.of())).size());
+        assertEquals(
+                selected ? 1 : 0,
+                judge(StaffMeasures.ordinary(), choosing(List.of(number), List.of()))
+                        .size());
     }
 
     @Test
@@ -41,9 +44,15 @@ class PublishingScopeRulesTest {
     void blocks_and_target_groups_limit_together_and_nothing_does_not_limit() {
         StaffMeasure measure = StaffMeasures.ordinary();
         assertEquals(1, judge(measure, choosing(List.of(), List.of())).size());
-        assertEquals(1, judge(measure, choosing(List.of("10.1", "9"), List.of("eltern"))).size());
-        assertEquals(0, judge(measure, choosing(List.of("10.1"), List.of("Senioren"))).size());
-        assertEquals(0, judge(measure, choosing(List.of("9"), List.of("Eltern"))).size());
+        assertEquals(
+                1,
+                judge(measure, choosing(List.of("10.1", "9"), List.of("eltern")))
+                        .size());
+        assertEquals(
+                0,
+                judge(measure, choosing(List.of("10.1"), List.of("Senioren"))).size());
+        assertEquals(
+                0, judge(measure, choosing(List.of("9"), List.of("Eltern"))).size());
     }
 
     @Test
@@ -67,7 +76,8 @@ class PublishingScopeRulesTest {
         StaffMeasure measure = StaffMeasures.with("Deutsch in der Kita", "bei Lindemann");
         assertEquals(List.of(), verdict(measure, showing("goals")).blocks());
         assertEquals(
-                List.of("description person-named"), sentences(verdict(measure, showing("description")).blocks()));
+                List.of("description person-named"),
+                sentences(verdict(measure, showing("description")).blocks()));
     }
 
     @Test
@@ -80,9 +90,12 @@ class PublishingScopeRulesTest {
     void an_internal_goal_or_block_blocks_its_measures_in_every_channel() {
         StaffMeasure measure = StaffMeasures.with(
                 "\"internalParents\": []", "\"internalParents\": [{\"field\": \"goals\", \"title\": \"Vertraulich\"}]");
-        assertEquals(List.of("goals parent-not-public"), sentences(verdict(measure, ALL).blocks()));
         assertEquals(
-                List.of("goals parent-not-public"), sentences(verdict(measure, showing("links")).blocks()));
+                List.of("goals parent-not-public"),
+                sentences(verdict(measure, ALL).blocks()));
+        assertEquals(
+                List.of("goals parent-not-public"),
+                sentences(verdict(measure, showing("links")).blocks()));
     }
 
     @ParameterizedTest
@@ -97,14 +110,18 @@ class PublishingScopeRulesTest {
             })
     void words_that_point_to_a_pot_that_nobody_shares_block(String wording) {
         StaffMeasure alone = StaffMeasures.with("max. 10.000 €", wording);
-        assertEquals(List.of("budgetLines pot-unresolved"), sentences(verdict(alone, ALL).blocks()));
+        assertEquals(
+                List.of("budgetLines pot-unresolved"),
+                sentences(verdict(alone, ALL).blocks()));
         assertEquals(List.of(), verdict(alone, showing("goals")).blocks());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"max. 10.000 €", "siehe Haushaltsplan", "Büro so. u. a.", "oben genannt"})
     void other_words_do_not(String wording) {
-        assertEquals(List.of(), verdict(StaffMeasures.with("max. 10.000 €", wording), ALL).blocks());
+        assertEquals(
+                List.of(),
+                verdict(StaffMeasures.with("max. 10.000 €", wording), ALL).blocks());
     }
 
     @Test

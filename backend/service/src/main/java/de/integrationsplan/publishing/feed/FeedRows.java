@@ -1,5 +1,6 @@
 package de.integrationsplan.publishing.feed;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ final class FeedRows {
             @Nullable String document,
             @Nullable Removal removal) {}
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Removal(String at, String reason, @Nullable String replacement) {}
 
     /** All channels, and the editions that are newer than the one that was asked for, in ascending order. */
