@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -146,20 +147,22 @@ class GateApiTest {
     }
 
     private void awaitWaiting(int publishers) throws SQLException, InterruptedException {
-        for (int attempt = 0; attempt < 100; attempt++) {
-            try (Connection connection = database.getConnection();
-                    var row = connection
-                            .createStatement()
-                            .executeQuery(
-                                    "select count(*) from pg_locks where locktype = 'advisory' and not granted")) {
-                row.next();
-                if (row.getInt(1) == publishers) {
-                    return;
-                }
-                Thread.sleep(20);
-            }
+        int waiting = 0;
+        for (int attempt = 0; attempt < 100 && waiting < publishers; attempt++) {
+            Thread.sleep(20);
+            waiting = waiting();
         }
-        throw new AssertionError("nobody waits");
+        assertEquals(publishers, waiting, "publishers who wait for their turn");
+    }
+
+    private int waiting() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select count(*) from pg_locks where locktype = 'advisory' and not granted")) {
+            row.next();
+            return row.getInt(1);
+        }
     }
 
     private static Response based(PlanFixture plan, TestChannel channel, int edition) {

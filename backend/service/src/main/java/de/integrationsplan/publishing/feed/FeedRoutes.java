@@ -60,6 +60,9 @@ class FeedRoutes {
         HttpMethod method = request.request().method();
         ChannelFeed feed = feeds.channel(request.pathParam("channel"));
         FeedAnswers.allowOrigins(request.response(), feed.channel());
+        if (feed.channel().isClosed()) {
+            throw Refusal.of(ProblemType.CHANNEL_CLOSED);
+        }
         if (method == HttpMethod.GET || method == HttpMethod.HEAD) {
             access.admit(
                     request,

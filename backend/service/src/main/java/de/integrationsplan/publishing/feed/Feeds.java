@@ -29,7 +29,7 @@ class Feeds {
         return feeds == null ? null : feeds.get(key);
     }
 
-    /** @throws Refusal 503 until the published state is loaded, 404 when there is no such channel, 410 when it is closed */
+    /** @throws Refusal 503 until the published state is loaded, 404 when there is no such channel */
     ChannelFeed channel(String key) {
         if (byKey == null) {
             throw notLoaded();
@@ -37,9 +37,6 @@ class Feeds {
         ChannelFeed feed = known(key);
         if (feed == null) {
             throw Refusal.of(ProblemType.NOT_FOUND);
-        }
-        if (feed.channel().isClosed()) {
-            throw Refusal.of(ProblemType.CHANNEL_CLOSED);
         }
         return feed;
     }
