@@ -1,9 +1,12 @@
--- What publishing reads and shows. Comes after the measure documents, on which it builds.
+-- What publishing reads and shows. Comes after the documents of measures and progress, on which it builds.
 
--- A measure as the gate looks at it: the staff document without the internal note, and the parents that are not public.
+-- A measure as the gate looks at it: the staff document without the internal note, the parents that are not public, and how old
+-- its news are.
 create or replace function measure_gate_json(m measure) returns jsonb
     language sql stable parallel safe
     return cast(measure_json(m, false) as jsonb) || jsonb_build_object(
+        'lastTouchedAt', iso_instant(greatest(m.updated_at, (select max(p.reported_at) from progress p where p.measure_id = m.id))),
+        'progressDue', progress_due(m),
         'internalParents', (
             select coalesce(jsonb_agg(jsonb_build_object('field', parent.field, 'title', parent.title)
                                       order by parent.field, parent.title), '[]')

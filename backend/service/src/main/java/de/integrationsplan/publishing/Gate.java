@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -57,7 +58,7 @@ public class Gate {
                 .toInstant();
         return PublishingRule.judge(
                 documents.stream().map(this::read).toList(),
-                new PublishingRule.Circumstances(year, persons, staleBefore));
+                new PublishingRule.Circumstances(year, persons, staleBefore, LocalDate.now(clock)));
     }
 
     /** @throws PublicationBlocked when the texts of a publication, whatever the plan, block it */

@@ -3,6 +3,7 @@ package de.integrationsplan.publishing;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.integrationsplan.publishing.channel.ChannelScope;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,8 @@ import java.util.stream.Stream;
  * internal; a person's name in any text that would be published, also in those of the publication itself; a shared pot whose other
  * measures are not known; a decision that is a draft.
  *
- * <p>Warns: nobody leads, only a person leads; nobody has touched the measure for long although it goes on; dropped but still in the
- * plan; a channel whose selection meets nothing.
+ * <p>Warns: nobody leads, only a person leads; a report of progress is overdue, or where none is asked for, nobody has touched the
+ * measure for long although it goes on; dropped but still in the plan; a channel whose selection meets nothing.
  *
  * <p>A channel is judged by what it shows: measures and fields that it leaves out neither block nor warn.
  */
@@ -50,9 +51,10 @@ public final class PublishingRule {
      * What the rule has to know besides the measures.
      *
      * @param year of the plan
-     * @param staleBefore a measure that goes on and was last updated before this is stale
+     * @param staleBefore a measure that goes on and was last edited or reported on before this is stale
+     * @param today reports that were due before are overdue
      */
-    public record Circumstances(int year, KnownPersons persons, Instant staleBefore) {}
+    public record Circumstances(int year, KnownPersons persons, Instant staleBefore, LocalDate today) {}
 
     /** One measure, with all that could be published of it. */
     public record Judged(Projection projection, List<Finding> blocks, List<Finding> warnings) {}
@@ -69,7 +71,7 @@ public final class PublishingRule {
         return measures.stream()
                 .map(measure -> {
                     Projection all = Projection.of(measure, project(measure, given.year()));
-                    return new Judged(all, blocks(all, uses, given.persons()), warnings(measure, given.staleBefore()));
+                    return new Judged(all, blocks(all, uses, given.persons()), warnings(measure, given));
                 })
                 .toList();
     }
@@ -172,7 +174,7 @@ public final class PublishingRule {
                 : line.wording() == null || !NEIGHBOUR.matcher(line.wording()).find();
     }
 
-    private static List<Finding> warnings(StaffMeasure measure, Instant staleBefore) {
+    private static List<Finding> warnings(StaffMeasure measure, Circumstances given) {
         List<Finding> warnings = new ArrayList<>();
         List<StaffMeasure.Responsibility> leads = measure.responsibilities().stream()
                 .filter(party -> party.role().equals("lead"))
@@ -185,12 +187,20 @@ public final class PublishingRule {
         if (measure.status().equals("dropped")) {
             warnings.add(Finding.of(measure, "status", "dropped-still-in-plan"));
         }
-        if (!AT_REST.contains(measure.status()) && measure.updatedAt().isBefore(staleBefore)) {
+        if (measure.progressDue() != null && measure.progressDue().isBefore(given.today())) {
             warnings.add(Finding.of(
                     measure,
-                    "updatedAt",
+                    "progress",
+                    "progress-overdue",
+                    measure.progressDue().toString()));
+        } else if (measure.progressDue() == null
+                && !AT_REST.contains(measure.status())
+                && measure.lastTouchedAt().isBefore(given.staleBefore())) {
+            warnings.add(Finding.of(
+                    measure,
+                    "progress",
                     "stale",
-                    measure.updatedAt().toString().substring(0, 10)));
+                    measure.lastTouchedAt().toString().substring(0, 10)));
         }
         return warnings;
     }

@@ -7,6 +7,7 @@ import de.integrationsplan.publishing.PublishedMeasure.Link;
 import de.integrationsplan.publishing.PublishedMeasure.Organisation;
 import de.integrationsplan.publishing.PublishedMeasure.Schedule;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the gate reads of a measure as staff see it. What is not named here (internal note, source, publication state) is not
  * even read; of a contact person only that there is one matters.
+ *
+ * @param lastTouchedAt when it was last edited or reported on
+ * @param progressDue day of the next report; null where none is asked for
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record StaffMeasure(
@@ -34,7 +38,8 @@ public record StaffMeasure(
         List<Link> links,
         List<String> targetGroups,
         List<InternalParent> internalParents,
-        Instant updatedAt,
+        Instant lastTouchedAt,
+        @Nullable LocalDate progressDue,
         int version) {
 
     /** @param field in which it would be seen: {@code goals} or {@code buildingBlocks} */

@@ -10,6 +10,7 @@ import de.integrationsplan.publishing.PublishingRule.Circumstances;
 import de.integrationsplan.publishing.PublishingRule.Verdict;
 import de.integrationsplan.publishing.channel.ChannelScope;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,7 +178,9 @@ class PublishingRulesTest {
 
     private static Verdict judgeFor(ChannelScope channel, StaffMeasure... measures) {
         return PublishingRule.forChannel(
-                PublishingRule.judge(List.of(measures), new Circumstances(2011, LINDEMANN, STALE_BEFORE)), channel);
+                PublishingRule.judge(
+                        List.of(measures), new Circumstances(2011, LINDEMANN, STALE_BEFORE, LocalDate.EPOCH)),
+                channel);
     }
 
     private static List<String> sentences(List<Finding> findings) {

@@ -9,9 +9,11 @@ import de.integrationsplan.publishing.PublishingRule.Circumstances;
 import de.integrationsplan.publishing.PublishingRule.Verdict;
 import de.integrationsplan.publishing.channel.ChannelScope;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,7 +130,7 @@ class PublishingScopeRulesTest {
     void a_measure_that_goes_on_is_stale_once_it_was_last_updated_before_the_limit() {
         assertEquals(List.of(), warningsAt(StaffMeasures.ordinary(), UPDATED.minusSeconds(1)));
         assertEquals(List.of(), warningsAt(StaffMeasures.ordinary(), UPDATED));
-        assertEquals(List.of("updatedAt stale"), warningsAt(StaffMeasures.ordinary(), UPDATED.plusSeconds(1)));
+        assertEquals(List.of("progress stale"), warningsAt(StaffMeasures.ordinary(), UPDATED.plusSeconds(1)));
     }
 
     @ParameterizedTest
@@ -139,8 +141,20 @@ class PublishingScopeRulesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2011-05-08, progress progress-overdue", "2011-05-09,", "2011-05-10,"})
+    void a_report_is_overdue_from_the_day_after_it_was_due_however_lately_the_measure_was_edited(
+            String due, @Nullable String sentence) {
+        StaffMeasure measure = StaffMeasures.with("\"version\": 7", "\"version\": 7, \"progressDue\": \"" + due + '"');
+        Circumstances given = new Circumstances(2011, LINDEMANN, Instant.MAX, LocalDate.parse("2011-05-09"));
+        assertEquals(
+                sentence == null ? List.of() : List.of(sentence),
+                sentences(PublishingRule.forChannel(PublishingRule.judge(List.of(measure), given), ALL)
+                        .warnings()));
+    }
+
+    @ParameterizedTest
     @CsvSource({"draft, decision decision-draft", "adopted,", ","})
-    void a_draft_decision_blocks(String status, String sentence) {
+    void a_draft_decision_blocks(@Nullable String status, @Nullable String sentence) {
         ObjectNode input = new ObjectMapper().createObjectNode();
         input.putObject("decision").put("number", "16/012/2011").put("status", status);
         assertEquals(
@@ -161,12 +175,12 @@ class PublishingScopeRulesTest {
     }
 
     private static Verdict verdict(StaffMeasure measure, ChannelScope channel) {
-        Circumstances given = new Circumstances(2011, LINDEMANN, Instant.EPOCH);
+        Circumstances given = new Circumstances(2011, LINDEMANN, Instant.EPOCH, LocalDate.EPOCH);
         return PublishingRule.forChannel(PublishingRule.judge(List.of(measure), given), channel);
     }
 
     private static List<String> warningsAt(StaffMeasure measure, Instant staleBefore) {
-        Circumstances given = new Circumstances(2011, LINDEMANN, staleBefore);
+        Circumstances given = new Circumstances(2011, LINDEMANN, staleBefore, LocalDate.EPOCH);
         return sentences(PublishingRule.forChannel(PublishingRule.judge(List.of(measure), given), ALL)
                 .warnings());
     }

@@ -24,7 +24,7 @@ final class StaffMeasures {
              "links": [{"title": "Anmeldung", "url": "https://www.kreis.example/anmeldung"}], "targetGroups": ["Eltern"],
              "internalNote": "CANARY-internal-note", "source": {"importId": "CANARY-import", "row": 4, "page": "CANARY-page"},
              "publication": {"state": "draft", "channels": ["CANARY-channel"]}, "version": 7,
-             "createdAt": "CANARY-created", "updatedAt": "2011-03-01T09:00:00Z", "internalParents": [], "somethingAddedLater": "CANARY-later"}""";
+             "createdAt": "CANARY-created", "updatedAt": "CANARY-updated", "lastTouchedAt": "2011-03-01T09:00:00Z", "internalParents": [], "somethingAddedLater": "CANARY-later"}""";
 
     private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new JavaTimeModule());
 
