@@ -21,17 +21,34 @@ class RealmFilesTest {
     private final ObjectMapper json = new ObjectMapper();
 
     @Test
-    void productionKnowsNobodyButTheTwoPortals() throws IOException {
+    void productionKnowsNobodyButTheTwoPortalsAndTheServiceItself() throws IOException {
         assertEquals(
-                Set.of("service-account-portal-migration-me", "service-account-portal-mokme"),
+                Set.of(
+                        "service-account-integrationsplan-service",
+                        "service-account-portal-migration-me",
+                        "service-account-portal-mokme"),
                 values(production().path("users"), "username"));
     }
 
     @Test
     void productionHasNoClientForScripts() throws IOException {
         assertEquals(
-                Set.of("integrationsplan-app", "portal-migration-me", "portal-mokme"),
+                Set.of("integrationsplan-app", "integrationsplan-service", "portal-migration-me", "portal-mokme"),
                 values(production().path("clients"), "clientId"));
+    }
+
+    @Test
+    void theServiceMayAdministerClientsAndNothingElse() throws IOException {
+        for (JsonNode user : production().path("users")) {
+            if (user.path("serviceAccountClientId").asText().equals("integrationsplan-service")) {
+                assertEquals(
+                        "{\"realm-management\":[\"manage-clients\"]}",
+                        user.path("clientRoles").toString());
+                assertTrue(user.path("realmRoles").isMissingNode());
+            } else {
+                assertTrue(user.path("clientRoles").isMissingNode());
+            }
+        }
     }
 
     @Test
@@ -44,7 +61,7 @@ class RealmFilesTest {
     @Test
     void everySecretInProductionComesFromTheEnvironmentAndHasNoDefault() throws IOException {
         List<JsonNode> secrets = production().findValues("secret");
-        assertEquals(2, secrets.size());
+        assertEquals(3, secrets.size());
         for (JsonNode secret : secrets) {
             assertTrue(secret.asText().matches("\\$\\{[A-Z_]+}"), secret::asText);
         }
