@@ -21,6 +21,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(Stack.class)
 class GateApiTest {
+
+    /** The common pool of a small machine would do one after the other. */
+    private static final Executor THREADS = work -> new Thread(work).start();
 
     @Inject
     DataSource database;
@@ -126,7 +130,7 @@ class GateApiTest {
             other.setAutoCommit(false);
             other.createStatement().execute("select pg_advisory_xact_lock(7305001)");
             List<CompletableFuture<Response>> attempts = Stream.generate(() -> CompletableFuture.supplyAsync(
-                            () -> plan.tryPublishing(Map.of("channels", List.of(channel.key)))))
+                            () -> plan.tryPublishing(Map.of("channels", List.of(channel.key))), THREADS))
                     .limit(2)
                     .toList();
             awaitWaiting(2);

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(Stack.class)
 class PublishingApiTest {
+
+    /** The common pool of a small machine would do one after the other. */
+    private static final Executor THREADS = work -> new Thread(work).start();
 
     @Inject
     DataSource database;
@@ -282,7 +286,7 @@ class PublishingApiTest {
     void of_publishers_at_once_each_gets_an_edition_of_its_own_or_is_told() {
         PlanFixture plan = PlanFixture.withMeasures(2);
         List<CompletableFuture<Response>> attempts = Stream.generate(
-                        () -> CompletableFuture.supplyAsync(() -> plan.tryPublishing(Map.of())))
+                        () -> CompletableFuture.supplyAsync(() -> plan.tryPublishing(Map.of()), THREADS))
                 .limit(4)
                 .toList();
         List<Response> answers = attempts.stream().map(CompletableFuture::join).toList();
