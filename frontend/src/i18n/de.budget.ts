@@ -66,7 +66,7 @@ export const budget = {
   phraseHint: "Zum Beispiel: höchstens 10.000 € pro Jahr, gemeinsam mit Vorlesewettbewerb",
   phraseRead: "Verstehen",
   phraseSeveral:
-    "Der Satz nennt mehrere Ressourcen. Jede wird ein eigener Eintrag: Übernehmen Sie eine und speichern Sie, dann die nächste.",
+    "Der Satz nennt mehrere Ressourcen. Jede wird ein eigener Eintrag: Übernehmen und speichern Sie eine; für die nächste fügen Sie noch eine Ressource hinzu.",
   phraseShared: "Das Geld teilen sich mehrere Maßnahmen. Bitte prüfen Sie unten, welche es sind.",
   phraseTake: "In die Felder übernehmen",
   phraseTaken: "Steht in den Feldern. Bitte prüfen und berichtigen Sie sie.",
@@ -331,6 +331,7 @@ export const comparison = {
   after: "Jetzt",
   makes: "Das macht",
   notThere: "gab es nicht",
+  notAnyMore: "gibt es nicht mehr",
 };
 
 export const funding = {

@@ -67,7 +67,7 @@ export const budget: Messages["budget"] = {
   phraseHint: "In German, for example: höchstens 10.000 € pro Jahr, gemeinsam mit Vorlesewettbewerb",
   phraseRead: "Understand",
   phraseSeveral:
-    "The sentence names several resources. Each becomes an entry of its own: take one and save, then the next.",
+    "The sentence names several resources. Each becomes an entry of its own: take one and save; for the next add another resource.",
   phraseShared: "Several measures share the money. Please check below which ones.",
   phraseTake: "Put into the fields",
   phraseTaken: "It stands in the fields. Please check and correct them.",
@@ -329,6 +329,7 @@ export const comparison: Messages["comparison"] = {
   after: "Now",
   makes: "This makes",
   notThere: "was not there",
+  notAnyMore: "is not there any more",
 };
 
 export const funding: Messages["funding"] = {

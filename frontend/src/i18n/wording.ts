@@ -71,7 +71,11 @@ export function resourceInWords(line: Resource, t: TFunction, language: string, 
     parts.push(line.qualifier === "as-needed" ? `${labelled} ${t("budget.asNeeded")}` : labelled);
     if (hasFigure) parts.push(figure(line, t, language));
   }
-  if (line.fte) parts.push(t("budget.fteInWords", { fte: line.fte.replace(".", language === "en" ? "." : ",") }));
+  if (line.fte) {
+    // At most two decimals: a number holds them exactly, and leaves out zeros at the end.
+    const fte = `${Number(line.fte)}`.replace(".", language === "en" ? "." : ",");
+    parts.push(t("budget.fteInWords", { fte }));
+  }
   const duration = period(line, t, language);
   if (duration) parts.push(duration);
   if (line.reasonCode) parts.push(t(`budget.reason.${line.reasonCode}`));

@@ -36,10 +36,10 @@ export function CauseTable({ cause, difference, changes }: BudgetComparison["cau
                   {(change.after ?? change.before)?.measures.map(({ title: name }) => name).join("; ")}
                 </th>
                 <td>
-                  <Line line={change.before} />
+                  <Line line={change.before} otherwise={t("comparison.notThere")} />
                 </td>
                 <td>
-                  <Line line={change.after} />
+                  <Line line={change.after} otherwise={t("comparison.notAnyMore")} />
                 </td>
                 <td>{differenceInWords(change.difference, t, language)}</td>
               </tr>
@@ -51,14 +51,16 @@ export function CauseTable({ cause, difference, changes }: BudgetComparison["cau
   );
 }
 
-function Line({ line }: { line: ComparedLine | undefined }) {
+function Line({ line, otherwise }: { line: ComparedLine | undefined; otherwise: string }) {
   const { t, i18n } = useTranslation();
-  if (!line) return <span className="app-muted">{t("comparison.notThere")}</span>;
+  if (!line) return <span className="app-muted">{otherwise}</span>;
   const words = resourceInWords({ ...line, recurrence: "once", shared: line.measures.length > 1 }, t, i18n.language);
   return (
-    <Link to={paths.budgetLine} params={{ lineId: line.id }} className="kern-link">
-      {words}
+    <>
+      <Link to={paths.budgetLine} params={{ lineId: line.id }} className="kern-link">
+        {words}
+      </Link>
       {line.title !== words && <span className="app-block app-muted">{line.title}</span>}
-    </Link>
+    </>
   );
 }
