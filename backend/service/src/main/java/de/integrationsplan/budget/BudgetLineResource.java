@@ -54,7 +54,7 @@ public class BudgetLineResource {
     @Path("plans/{planId}/budget-lines/table")
     @Produces({Tables.CSV, Tables.XLSX})
     @PermissionsAllowed(Permission.Name.BUDGET_READ)
-    public RestResponse<byte[]> exportBudgetLines(@PathParam("planId") UUID planId, @Context HttpHeaders headers) {
+    public RestResponse<?> exportBudgetLines(@PathParam("planId") UUID planId, @Context HttpHeaders headers) {
         return Tables.answer(headers, "ressourcen", () -> List.of(service.sheet(planId)));
     }
 

@@ -1,6 +1,7 @@
 package de.integrationsplan.budget;
 
 import de.integrationsplan.access.Permission;
+import de.integrationsplan.platform.http.RawJson;
 import de.integrationsplan.platform.table.Tables;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
@@ -29,7 +30,7 @@ public class BudgetTotalsResource {
     @GET
     @Path("plans/{planId}/budget-totals")
     @PermissionsAllowed(Permission.Name.BUDGET_READ)
-    public BudgetTotalsView getBudgetTotals(
+    public RawJson getBudgetTotals(
             @PathParam("planId") UUID planId,
             @QueryParam("groupBy") @Nullable GroupBy groupBy,
             @QueryParam("lines") @DefaultValue("true") boolean withLines) {
@@ -40,7 +41,7 @@ public class BudgetTotalsResource {
     @Path("plans/{planId}/budget-totals/table")
     @Produces({Tables.CSV, Tables.XLSX})
     @PermissionsAllowed(Permission.Name.BUDGET_READ)
-    public RestResponse<byte[]> exportBudgetTotals(
+    public RestResponse<?> exportBudgetTotals(
             @PathParam("planId") UUID planId,
             @QueryParam("groupBy") @Nullable GroupBy groupBy,
             @Context HttpHeaders headers) {

@@ -24,7 +24,7 @@ final class CostLineSql {
     private static final String NO_GROUP = "null as group_key, null as group_title, null as group_rank";
 
     /** "50-5 Integrationsbüro", but not "40 Amt 40". Organisations stand by name. */
-    private static final String ORGANISATION = """
+    static final String ORGANISATION = """
             o.id, case when o.key is null or strpos(o.name, o.key) > 0 then o.name else o.key || ' ' || o.name end as title,
             0 as rank""";
 

@@ -27,12 +27,12 @@ public final class Tables {
      * @param sheets the first alone as CSV, all of them as XLSX
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 406 for any other form
      */
-    public static RestResponse<byte[]> answer(HttpHeaders headers, String name, Supplier<List<Sheet>> sheets) {
+    public static RestResponse<?> answer(HttpHeaders headers, String name, Supplier<List<Sheet>> sheets) {
         String wanted = wanted(headers);
         List<Sheet> all = sheets.get();
         if (wanted.equals(CSV)) {
             byte[] csv = CsvSheet.of(all.get(0));
-            return file(csv, CSV + ";charset=UTF-8;header=present", name + ".csv", csv);
+            return file(csv, CSV + ";charset=UTF-8", name + ".csv", csv);
         }
         // The file itself holds the time at which it was written.
         return file(XlsxSheets.of(all), XLSX, name + ".xlsx", all.toString().getBytes(StandardCharsets.UTF_8));
@@ -46,9 +46,9 @@ public final class Tables {
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_ACCEPTABLE));
     }
 
-    private static RestResponse<byte[]> file(byte[] body, String type, String name, byte[] tagged) {
+    private static RestResponse<?> file(byte[] body, String type, String name, byte[] tagged) {
         return RestResponse.ResponseBuilder.ok(body)
-                .header(HttpHeaders.CONTENT_TYPE, type)
+                .type(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .header(HttpHeaders.ETAG, '"' + Digests.sha256(tagged).substring(0, 32) + '"')
                 .build();

@@ -3,6 +3,7 @@ package de.integrationsplan.transfer.reading;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The words around a figure: what kind of limit it is, how often it is there, and whether it is the whole sum. */
@@ -37,7 +38,26 @@ final class MoneyWords {
             + "|" + NO_LETTER + "(?:monatlich|wöchentlich|täglich|halbjährlich|vierteljährlich)"
             + "|[0-9]\\s?[x×]\\s?(?=[0-9€])");
 
+    /** "zehntausend Euro": a number that is written out. */
+    private static final Pattern IN_WORDS = Pattern.compile(
+            NO_LETTER + "(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend|dreißig)\\p{L}*"
+                    + "(?:tausend|hundert|zig|ßig|zehn)?\\s(?:Euro|EUR|€)",
+            FLAGS);
+
+    /** "max. 10.000": nothing but a number of three digits or more, of nobody knows what. */
+    private static final Pattern NO_UNIT = Pattern.compile(
+            "(?:max\\.?|maximal|höchstens|bis zu|ca\\.?|rund|etwa|mind\\.?|mindestens)?\\s?[0-9]{1,3}(?:[.]?[0-9]{3})+(?:,[0-9]{2}|,-)?",
+            FLAGS);
+
     private MoneyWords() {}
+
+    /** What is wrong with a text that means money and yet has no figure in euros; empty when it is nothing of the kind. */
+    static Optional<String> figureWithoutDigitsOrUnit(String text) {
+        if (IN_WORDS.matcher(text).find()) {
+            return Optional.of("money.in-words");
+        }
+        return NO_UNIT.matcher(text).matches() ? Optional.of("money.no-unit") : Optional.empty();
+    }
 
     /** Every qualifier said in the text, the one that stands first. */
     static List<Qualifier> qualifiers(String text) {

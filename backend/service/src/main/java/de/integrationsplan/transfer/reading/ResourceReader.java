@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td>max. 10.000 € / Jahr</td><td>money: see {@link MoneyReader}</td></tr>
  *   <tr><td>nach Bedarf Finanzmittel</td><td>money as needed, no figure</td></tr>
  *   <tr><td>Finanzmittel für Gutachter</td><td>money for a purpose, no figure</td></tr>
+ *   <tr><td>nach Bedarf</td><td>money as needed, no figure: MEDIUM</td></tr>
+ *   <tr><td>zehntausend Euro; max. 10.000</td><td>money, no figure: LOW, problem money.in-words, money.no-unit</td></tr>
  *   <tr><td>noch offen</td><td>money, no figure: MEDIUM, problem resource.open</td></tr>
  *   <tr><td>KOMM-IN NRW-2010/2011</td><td>funding programme with its period</td></tr>
  *   <tr><td>Mittel der KAG; Jobcenter ME-aktiv</td><td>third party</td></tr>
@@ -73,6 +75,14 @@ public final class ResourceReader {
         }
         if (ResourceWords.isSharedWithPrevious(text)) {
             return new ResourceWords.Found(ResourceKind.MONEY, Certainty.HIGH);
+        }
+        if (ResourceWords.isOnlyAsNeeded(text)) {
+            return new ResourceWords.Found(ResourceKind.MONEY, Certainty.MEDIUM);
+        }
+        Optional<String> unsaid = MoneyWords.figureWithoutDigitsOrUnit(text);
+        if (unsaid.isPresent()) {
+            findings.add(Finding.warning(unsaid.get(), text));
+            return new ResourceWords.Found(ResourceKind.MONEY, Certainty.LOW);
         }
         if (ResourceWords.isOpen(text)) {
             findings.add(Finding.info("resource.open", text));

@@ -121,6 +121,10 @@ final class ResourceWords {
         return AS_NEEDED.matcher(text).find();
     }
 
+    static boolean isOnlyAsNeeded(String text) {
+        return AS_NEEDED.matcher(text).matches();
+    }
+
     static boolean isOpen(String text) {
         return OPEN.matcher(text).matches();
     }

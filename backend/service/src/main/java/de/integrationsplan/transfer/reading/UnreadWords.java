@@ -12,7 +12,7 @@ final class UnreadWords {
     private static final Pattern SAID = Pattern.compile(
             "(?<!\\p{L})(?:Finanzmittel|Geldmittel|Haushaltsmittel|Sachmittel|Kreismittel|Mittel|Budget|Kosten|Gelder|Geld|Betrag"
                     + "|vorhandene[sn]?|bestehende[sn]?|eigene[sn]?|Personal|vorhanden|ist|sind|werden|wird|insgesamt|gesamt|Zuschuss"
-                    + "|einmalig|für|von|aus|der|die|das|dem|den|des|in|im|mit|und|je|pro|zu|ein|eine|einer|an"
+                    + "|einmalig|für|zwischen|von|aus|der|die|das|dem|den|des|in|im|mit|und|je|pro|zu|ein|eine|einer|an"
                     + "|(?:nach|bei) Bedarf|bedarfsgerecht|soweit erforderlich"
                     + "|noch|offen|unklar|nicht bekannt|unbekannt)(?!\\p{L})",
             FLAGS);
