@@ -41,7 +41,8 @@ final class TotalSql {
     private static final String COUNTS = """
             bool_or(line.open) as open, count(*) filter (where line.effect = 'unquantified') as unquantified, count(*) as lines""";
 
-    private static final String NOT_SHARED = "cast(null as numeric) as shared_lower, cast(null as numeric) as shared_upper";
+    private static final String NOT_SHARED =
+            "cast(null as numeric) as shared_lower, cast(null as numeric) as shared_upper";
 
     /** Rule 5: whole in each group that a line touches, or with the shares of the measures in it. */
     private static final String BY_MEASURES = """

@@ -40,7 +40,8 @@ final class MoneyWords {
 
     /** "zehntausend Euro": a number that is written out. */
     private static final Pattern IN_WORDS = Pattern.compile(
-            NO_LETTER + "(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend|dreißig)\\p{L}*"
+            NO_LETTER
+                    + "(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend|dreißig)\\p{L}*"
                     + "(?:tausend|hundert|zig|ßig|zehn)?\\s(?:Euro|EUR|€)",
             FLAGS);
 
