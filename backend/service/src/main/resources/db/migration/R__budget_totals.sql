@@ -15,30 +15,30 @@ create or replace function budget_own(cents numeric, own_share numeric) returns 
     return case when own_share = 1 then cents when own_share = 0 then 0 else round(cents * own_share) end;
 
 -- The parts of pots with shares by the largest-remainder method (PotSplit.java): the lower bound, and what lies between the
--- bounds, each on its own.
+-- bounds, each on its own. Shares have six decimals and add up to 1, so whole numbers do.
 create or replace function budget_pot_parts(plan uuid)
-    returns table (line_id uuid, measure_id uuid, lower numeric, upper numeric)
+    returns table (line_id uuid, measure_id uuid, lower bigint, upper bigint)
     language sql stable parallel safe
 begin atomic
-    with pot as (select lm.budget_line_id as line_id, lm.measure_id, lm.position, lm.share,
-                        sum(lm.share) over same as shares, l.lower_cents::numeric as lower,
-                        (l.upper_cents - l.lower_cents)::numeric as span
-                 from budget_line_measure lm join budget_line l on l.id = lm.budget_line_id
-                 where lm.plan_id = plan and lm.share is not null
-                 window same as (partition by lm.budget_line_id)),
-         whole as (select pot.*, div(lower * share, shares) as lower_cents, mod(lower * share, shares) as lower_rest,
-                          div(span * share, shares) as span_cents, mod(span * share, shares) as span_rest
-                   from pot),
-         ranked as (select whole.*,
-                           row_number() over (partition by line_id order by lower_rest desc, position, measure_id) as lower_rank,
-                           lower - sum(lower_cents) over (partition by line_id) as lower_left,
-                           row_number() over (partition by line_id order by span_rest desc, position, measure_id) as span_rank,
-                           span - sum(span_cents) over (partition by line_id) as span_left
-                    from whole)
-    select line_id, measure_id,
-           lower_cents + case when lower_rank <= lower_left then 1 else 0 end,
-           lower_cents + case when lower_rank <= lower_left then 1 else 0 end
-               + span_cents + case when span_rank <= span_left then 1 else 0 end
+    with part as (select lm.budget_line_id as line_id, lm.measure_id, lm.position,
+                         l.lower_cents as lower, l.upper_cents - l.lower_cents as span,
+                         l.lower_cents / 1000000 * s.weight + l.lower_cents % 1000000 * s.weight / 1000000 as lower_part,
+                         l.lower_cents % 1000000 * s.weight % 1000000 as lower_rest,
+                         (l.upper_cents - l.lower_cents) / 1000000 * s.weight
+                             + (l.upper_cents - l.lower_cents) % 1000000 * s.weight / 1000000 as span_part,
+                         (l.upper_cents - l.lower_cents) % 1000000 * s.weight % 1000000 as span_rest
+                  from budget_line_measure lm
+                           join budget_line l on l.id = lm.budget_line_id
+                           cross join lateral (select (lm.share * 1000000)::bigint as weight) s
+                  where lm.plan_id = plan and lm.share is not null),
+         ranked as (select part.*,
+                           row_number() over (partition by line_id order by lower_rest desc, position, measure_id)
+                               <= lower - sum(lower_part) over (partition by line_id) as lower_more,
+                           row_number() over (partition by line_id order by span_rest desc, position, measure_id)
+                               <= span - sum(span_part) over (partition by line_id) as span_more
+                    from part)
+    select line_id, measure_id, lower_part + lower_more::integer,
+           lower_part + lower_more::integer + span_part + span_more::integer
     from ranked;
 end;
 

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.integrationsplan.testing.Http;
 import de.integrationsplan.testing.Stack;
@@ -15,11 +16,15 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The county's table of 2011, through the API and out of it again. */
 @QuarkusTest
@@ -195,6 +200,53 @@ class Plan2011ApiTest {
                         "Stadt Ratingen", "70000.00",
                         "40", "2000.00"),
                 byLead);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"building-block", "goal", "lead", "funder", "programme", "kind", "fiscal-year", "measure"})
+    void costs_the_same_in_every_grouping(String groupBy) {
+        for (String lines : List.of("true", "false")) {
+            JsonPath totals = totals(groupBy + "&lines=" + lines).extract().jsonPath();
+
+            assertEquals("148500.00", totals.getString("upper"));
+            assertEquals("18500.00", totals.getString("lower"));
+            assertEquals(10, totals.getInt("unquantified"));
+            assertEquals(
+                    new BigDecimal("148500.00"),
+                    totals.<String>getList("items.upper").stream()
+                            .map(BigDecimal::new)
+                            .reduce(new BigDecimal(totals.getString("countedElsewhere.upper")), BigDecimal::add));
+        }
+    }
+
+    @Test
+    void costs_by_kind_and_measure_count_the_shared_pot_as_often_as_it_is_shown() {
+        totals("kind")
+                .body("items.find { it.group.key == 'money' }.upper", equalTo("148500.00"))
+                .body("items.find { it.group.key == 'third-party' }.unquantified", equalTo(3))
+                .body("items.find { it.group.key == 'funding-programme' }.unquantified", equalTo(1))
+                .body("countedElsewhere.upper", equalTo("0.00"));
+        totals("measure")
+                .body("items.findAll { it.upper == '10000.00' }.size()", equalTo(3))
+                .body("items.findAll { it.shared.upper == '10000.00' }.size()", equalTo(2))
+                .body("countedElsewhere.upper", equalTo("-10000.00"));
+        totals("lead").body("items.shared.upper.unique()", equalTo(List.of("0.00")));
+    }
+
+    @Test
+    void every_figure_leads_to_its_source_cell() {
+        JsonPath totals = totals("measure").extract().jsonPath();
+        List<String> ids = totals.getList("lines.findAll { it.counts != '0.00' }.id");
+        assertEquals(7, ids.size());
+        List<Integer> rows = new ArrayList<>();
+        for (String id : ids) {
+            JsonPath line = Http.as(VIEWER).get("/budget-lines/" + id).jsonPath();
+            assertEquals("plan-2011.csv", line.getString("source.fileName"));
+            assertEquals("resources", line.getString("source.column"));
+            assertTrue(line.getString("source.cell").contains(line.getString("wording")));
+            rows.add(line.getInt("source.row"));
+        }
+        assertEquals(List.of(2, 4, 11, 14, 29, 32, 36), rows);
     }
 
     @Test
