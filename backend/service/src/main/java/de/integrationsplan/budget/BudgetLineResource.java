@@ -27,6 +27,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -54,7 +55,7 @@ public class BudgetLineResource {
     @Path("plans/{planId}/budget-lines/table")
     @Produces({Tables.CSV, Tables.XLSX})
     @PermissionsAllowed(Permission.Name.BUDGET_READ)
-    public RestResponse<?> exportBudgetLines(@PathParam("planId") UUID planId, @Context HttpHeaders headers) {
+    public RestResponse<InputStream> exportBudgetLines(@PathParam("planId") UUID planId, @Context HttpHeaders headers) {
         return Tables.answer(headers, "ressourcen", () -> List.of(service.sheet(planId)));
     }
 

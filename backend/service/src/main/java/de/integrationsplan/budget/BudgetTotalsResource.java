@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.io.InputStream;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public class BudgetTotalsResource {
     @Path("plans/{planId}/budget-totals/table")
     @Produces({Tables.CSV, Tables.XLSX})
     @PermissionsAllowed(Permission.Name.BUDGET_READ)
-    public RestResponse<?> exportBudgetTotals(
+    public RestResponse<InputStream> exportBudgetTotals(
             @PathParam("planId") UUID planId,
             @QueryParam("groupBy") @Nullable GroupBy groupBy,
             @Context HttpHeaders headers) {

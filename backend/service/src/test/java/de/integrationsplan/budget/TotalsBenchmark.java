@@ -93,7 +93,9 @@ class TotalsBenchmark {
             long first = System.nanoTime();
             runNumbered(plan, true, "building-block", "Ohne Angabe");
             long second = System.nanoTime();
-            assertEquals(200, client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode());
+            assertEquals(
+                    200,
+                    client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode());
             long third = System.nanoTime();
             if (round >= 0) {
                 naive[round] = first - start;
@@ -115,7 +117,9 @@ class TotalsBenchmark {
 
     /** JDBC knows parameters by their place only. */
     private void runNumbered(Object... values) throws Exception {
-        List<Object> placed = PARAMETER.matcher(SAME).results()
+        List<Object> placed = PARAMETER
+                .matcher(SAME)
+                .results()
                 .map(found -> values[Integer.parseInt(found.group(1)) - 1])
                 .toList();
         run(PARAMETER.matcher(SAME).replaceAll("?"), placed.toArray());
