@@ -39,7 +39,12 @@ public final class DevelopmentTokens {
 
     /** A token of a portal, for example {@code portal-mokme}, whose secret is its client id; valid for five minutes. */
     public String ofPortal(String clientId) {
-        return request(Map.of("grant_type", "client_credentials", "client_id", clientId, "client_secret", clientId));
+        return ofPortal(clientId, clientId);
+    }
+
+    /** A token of a portal that was set up since; valid for five minutes. */
+    public String ofPortal(String clientId, String secret) {
+        return request(Map.of("grant_type", "client_credentials", "client_id", clientId, "client_secret", secret));
     }
 
     private String request(Map<String, String> form) {

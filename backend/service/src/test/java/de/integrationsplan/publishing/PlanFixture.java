@@ -11,17 +11,17 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A plan of its own for a test, made through the API; publishing it makes the channels show nothing but it. */
-final class PlanFixture {
+public final class PlanFixture {
 
     /** Tests share the channels, and these never go back to an older year: all use the same. */
-    static final int YEAR = 2011;
+    public static final int YEAR = 2011;
 
-    final String planId;
+    public final String planId;
     final String blockNumber;
     private final String goalId;
     private final String marker = UUID.randomUUID().toString().substring(0, 8);
 
-    PlanFixture(int year) {
+    public PlanFixture(int year) {
         planId = create("/plans", Map.of("year", year, "title", "Plan " + marker));
         blockNumber = "B " + marker;
         String block = create(
@@ -31,7 +31,7 @@ final class PlanFixture {
                 Map.of("title", "Alle sprechen Deutsch", "buildingBlockIds", List.of(block)));
     }
 
-    static PlanFixture withMeasures(int count) {
+    public static PlanFixture withMeasures(int count) {
         PlanFixture plan = new PlanFixture(YEAR);
         for (int number = 1; number <= count; number++) {
             plan.measure("Maßnahme " + number);
@@ -40,22 +40,22 @@ final class PlanFixture {
     }
 
     /** The new measure's id. */
-    String measure(String title) {
+    public String measure(String title) {
         return measure(title, Map.of());
     }
 
-    String measure(String title, Map<String, ?> more) {
+    public String measure(String title, Map<String, ?> more) {
         Map<String, Object> input = new HashMap<>(more);
         input.put("title", title);
         input.putIfAbsent("goalIds", List.of(goalId));
         return create("/plans/" + planId + "/measures", input);
     }
 
-    void responsibility(String measureId, Map<String, ?> input) {
+    public void responsibility(String measureId, Map<String, ?> input) {
         create("/measures/" + measureId + "/responsibilities", input);
     }
 
-    List<String> measureIds() {
+    public List<String> measureIds() {
         return new ArrayList<>(Http.as(User.COORDINATOR)
                 .get("/plans/{id}/measures?limit=200", planId)
                 .then()
@@ -64,11 +64,11 @@ final class PlanFixture {
                 .path("items.id"));
     }
 
-    static String lineage(String measureId) {
+    public static String lineage(String measureId) {
         return Http.as(User.COORDINATOR).get("/measures/{id}", measureId).path("lineage");
     }
 
-    static void change(String measureId, Map<String, ?> changes) {
+    public static void change(String measureId, Map<String, ?> changes) {
         String etag = Http.as(User.COORDINATOR).get("/measures/{id}", measureId).header("ETag");
         Http.patching(User.COORDINATOR, etag, changes)
                 .patch("/measures/{id}", measureId)

@@ -1,6 +1,5 @@
 package de.integrationsplan.publishing.webhook;
 
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param deliveryId the {@code webhook-id}, the same for each attempt
  * @param tries with this one
  * @param edition null for a ping
- * @param happenedAt what it tells of
+ * @param happenedAt in UTC with milliseconds
  */
 record WebhookCall(
         UUID attemptId,
@@ -20,5 +19,5 @@ record WebhookCall(
         String channel,
         String type,
         @Nullable Integer edition,
-        Instant happenedAt,
+        String happenedAt,
         int tries) {}

@@ -33,7 +33,7 @@ class WebhookCalls {
               and d.id in (select id from webhook_delivery where state = 'pending' and next_attempt_at <= ?1
                            order by next_attempt_at limit ?3 for update skip locked)
             returning d.id as id, w.id as webhook_id, w.url as url, w.channel_key as channel_key, d.type as type,
-                      d.edition_number as edition_number, d.created_at as created_at, d.tries as tries""";
+                      d.edition_number as edition_number, iso_instant(d.created_at) as created_at, d.tries as tries""";
 
     @Inject
     EntityManager database;
@@ -80,7 +80,7 @@ class WebhookCalls {
                 row.get("channel_key", String.class),
                 row.get("type", String.class),
                 row.get("edition_number", Integer.class),
-                row.get("created_at", Instant.class),
+                row.get("created_at", String.class),
                 row.get("tries", Integer.class));
     }
 

@@ -18,6 +18,9 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class WebhookDispatcher {
 
+    /** By which the scheduler knows it. */
+    static final String JOB = "webhooks";
+
     private static final Logger LOG = Logger.getLogger(WebhookDispatcher.class);
     private static final int AT_ONCE = 32;
     private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(16);
@@ -36,7 +39,7 @@ class WebhookDispatcher {
     private boolean reachable = true;
     private volatile boolean ending;
 
-    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(identity = JOB, every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void regularly() {
         if (ending) {
             return;

@@ -13,7 +13,6 @@ import jakarta.transaction.Transactional;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,9 +64,8 @@ class WebhookMessages {
 
     private String body(WebhookCall call) {
         Data data = new Data(call.channel(), call.edition(), Api.PATH + "/published/" + call.channel() + "/changes");
-        String timestamp = call.happenedAt().truncatedTo(ChronoUnit.MILLIS).toString();
         try {
-            return mapper.writeValueAsString(new Body(call.type(), timestamp, data));
+            return mapper.writeValueAsString(new Body(call.type(), call.happenedAt(), data));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -3,9 +3,11 @@ package de.integrationsplan.publishing.webhook;
 import static de.integrationsplan.testing.User.ADMIN;
 
 import de.integrationsplan.testing.Http;
+import de.integrationsplan.testing.OwnChannel;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -13,32 +15,37 @@ import java.util.function.Predicate;
 /** A webhook of a test, made through the API; deleted at the end, as tests share the channels. */
 final class Hook implements AutoCloseable {
 
-    static final String CHANNEL = "open-data";
-    static final String ALL = "/channels/" + CHANNEL + "/webhooks";
+    static final String ALL = "/channels/open-data/webhooks";
 
     final String id;
     final String secret;
+    private final String all;
 
-    private Hook(JsonPath made) {
+    private Hook(String all, Map<String, ?> input) {
+        JsonPath made = Http.posting(ADMIN, input)
+                .post(all)
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        this.all = all;
         id = made.getString("webhook.id");
         secret = made.getString("secret");
     }
 
+    /** Of a channel that others publish to as well. */
     static Hook at(String url) {
-        return with(Map.of("url", url));
+        return new Hook(ALL, Map.of("url", url));
     }
 
-    static Hook with(Map<String, ?> input) {
-        return new Hook(Http.posting(ADMIN, input)
-                .post(ALL)
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath());
+    static Hook of(OwnChannel channel, String url, String... events) {
+        return new Hook(
+                channel.path() + "/webhooks",
+                events.length == 0 ? Map.of("url", url) : Map.of("url", url, "events", List.of(events)));
     }
 
     String path() {
-        return ALL + "/" + id;
+        return all + "/" + id;
     }
 
     ValidatableResponse get() {

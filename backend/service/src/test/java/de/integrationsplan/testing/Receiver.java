@@ -1,4 +1,4 @@
-package de.integrationsplan.publishing.webhook;
+package de.integrationsplan.testing;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -18,16 +18,16 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** A portal's receiver of webhooks: answers 204, or what the test has told it to. */
-final class Receiver implements AutoCloseable {
+public final class Receiver implements AutoCloseable {
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final BlockingQueue<Call> calls = new LinkedBlockingQueue<>();
     private final Queue<Answer> answers = new ConcurrentLinkedQueue<>();
     private final HttpServer server;
 
-    record Call(String path, Map<String, List<String>> headers, String body) {
+    public record Call(String path, Map<String, List<String>> headers, String body) {
 
-        String header(String name) {
+        public String header(String name) {
             return headers.entrySet().stream()
                     .filter(header -> header.getKey().equalsIgnoreCase(name))
                     .findFirst()
@@ -37,7 +37,7 @@ final class Receiver implements AutoCloseable {
         }
     }
 
-    interface Answer {
+    public interface Answer {
         void send(HttpExchange exchange) throws IOException;
 
         static Answer status(int status) {
@@ -45,7 +45,7 @@ final class Receiver implements AutoCloseable {
         }
     }
 
-    Receiver() {
+    public Receiver() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -65,17 +65,17 @@ final class Receiver implements AutoCloseable {
         }
     }
 
-    String url() {
+    public String url() {
         return "http://localhost:" + server.getAddress().getPort() + "/hook";
     }
 
     /** What the next calls are answered with. */
-    Receiver answering(Answer... next) {
+    public Receiver answering(Answer... next) {
         answers.addAll(List.of(next));
         return this;
     }
 
-    Call next() throws InterruptedException {
+    public Call next() throws InterruptedException {
         Call call = calls.poll(20, TimeUnit.SECONDS);
         if (call == null) {
             throw new AssertionError("The receiver was not called.");
@@ -84,7 +84,7 @@ final class Receiver implements AutoCloseable {
     }
 
     /** Calls that nobody has asked for yet. */
-    int waiting() {
+    public int waiting() {
         return calls.size();
     }
 
