@@ -23,11 +23,9 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -53,9 +51,8 @@ public class BudgetLineResource {
 
     @GET
     @Path("plans/{planId}/budget-lines/table")
-    @Produces({Tables.CSV, Tables.XLSX})
     @PermissionsAllowed(Permission.Name.BUDGET_READ)
-    public RestResponse<InputStream> exportBudgetLines(@PathParam("planId") UUID planId, @Context HttpHeaders headers) {
+    public RestResponse<byte[]> exportBudgetLines(@PathParam("planId") UUID planId, @Context HttpHeaders headers) {
         return Tables.answer(headers, "ressourcen", () -> List.of(service.sheet(planId)));
     }
 

@@ -9,11 +9,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.io.InputStream;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +38,8 @@ public class BudgetTotalsResource {
 
     @GET
     @Path("plans/{planId}/budget-totals/table")
-    @Produces({Tables.CSV, Tables.XLSX})
     @PermissionsAllowed(Permission.Name.BUDGET_READ)
-    public RestResponse<InputStream> exportBudgetTotals(
+    public RestResponse<byte[]> exportBudgetTotals(
             @PathParam("planId") UUID planId,
             @QueryParam("groupBy") @Nullable GroupBy groupBy,
             @Context HttpHeaders headers) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import de.integrationsplan.measure.MeasureStatus;
 import de.integrationsplan.measure.Schedule;
 import de.integrationsplan.platform.contract.RequestBody;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,10 @@ public record ContinuationLineInput(
         @Nullable String statusReason,
         @Nullable Schedule schedule,
         @Nullable String note) {
+
+    public ContinuationLineInput {
+        decision = Objects.requireNonNullElse(decision, ContinuationDecision.UNDECIDED);
+    }
 
     static final ContinuationLineInput NONE =
             new ContinuationLineInput(ContinuationDecision.UNDECIDED, null, null, null, null, null, null);

@@ -5,8 +5,6 @@ import de.integrationsplan.platform.problem.Problem;
 import de.integrationsplan.platform.problem.ProblemType;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
@@ -29,7 +27,7 @@ public final class Tables {
      * @param sheets the first alone as CSV, all of them as XLSX
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 406 for any other form
      */
-    public static RestResponse<InputStream> answer(HttpHeaders headers, String name, Supplier<List<Sheet>> sheets) {
+    public static RestResponse<byte[]> answer(HttpHeaders headers, String name, Supplier<List<Sheet>> sheets) {
         String wanted = wanted(headers);
         List<Sheet> all = sheets.get();
         if (wanted.equals(CSV)) {
@@ -48,8 +46,8 @@ public final class Tables {
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_ACCEPTABLE));
     }
 
-    private static RestResponse<InputStream> file(byte[] body, String type, String name, byte[] tagged) {
-        return RestResponse.ResponseBuilder.<InputStream>ok(new ByteArrayInputStream(body))
+    private static RestResponse<byte[]> file(byte[] body, String type, String name, byte[] tagged) {
+        return RestResponse.ResponseBuilder.ok(body)
                 .type(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .header(HttpHeaders.ETAG, '"' + Digests.sha256(tagged).substring(0, 32) + '"')
