@@ -50,6 +50,7 @@ final class ServiceProcess {
                 Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
                 Map.entry("QUARKUS_HTTP_PORT", Integer.toString(settings.backendPort())),
                 Map.entry("INTEGRATIONSPLAN_APP_ORIGINS", settings.appUrl()),
+                Map.entry("INTEGRATIONSPLAN_PUBLIC_URL", settings.serviceUrl()),
                 // demo users are shared by scripts, journeys and people at once
                 Map.entry("INTEGRATIONSPLAN_RATE_LIMIT_PER_MINUTE", "600000"),
                 Map.entry("QUARKUS_DATASOURCE_JDBC_URL", stack.jdbcUrl()),
