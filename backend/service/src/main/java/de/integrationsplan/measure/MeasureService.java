@@ -110,10 +110,7 @@ public class MeasureService {
         int next = queries.nextPosition(planId);
         List<Measure> added = new ArrayList<>();
         for (NewMeasure one : all) {
-            Problem.throwIfAny(MeasureRules.check(
-                    one.input(),
-                    one.input().goalIds().stream().filter(foreign::contains).toList()));
-            requireLineage(one.input());
+            Problem.throwIfAny(check(one.input(), foreign));
             int position = Objects.requireNonNullElse(one.input().position(), next);
             next = Math.max(next, position + 1);
             added.add(new Measure(planId, one.input(), position, one.source(), clock.instant()));
@@ -126,10 +123,13 @@ public class MeasureService {
         return added.stream().map(Measure::id).toList();
     }
 
-    private void requireLineage(MeasureInput input) {
+    private List<FieldError> check(MeasureInput input, Set<UUID> foreignGoals) {
+        List<FieldError> errors = new ArrayList<>(MeasureRules.check(
+                input, input.goalIds().stream().filter(foreignGoals::contains).toList()));
         if (input.lineage() != null && !queries.isLineage(input.lineage())) {
-            throw Problem.invalid(FieldError.at("/lineage", "unknown-reference"));
+            errors.add(FieldError.at("/lineage", "unknown-reference"));
         }
+        return errors;
     }
 
     private History.Created creation(Measure measure, Map<UUID, String> goalTitles) {

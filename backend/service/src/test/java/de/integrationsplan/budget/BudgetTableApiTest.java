@@ -15,6 +15,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,10 +27,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xml.sax.InputSource;
 
 /** A pot of at most 10,000 euros for two measures, and a line whose label is a formula. */
 @QuarkusTest
@@ -67,7 +70,7 @@ class BudgetTableApiTest {
     }
 
     @Test
-    void as_xlsx_amounts_are_numbers_and_the_lines_stand_on_a_second_sheet() throws IOException {
+    void as_xlsx_amounts_are_numbers_and_the_lines_stand_on_a_second_sheet() throws Exception {
         byte[] file = table("budget-totals/table?groupBy=kind", XLSX)
                 .contentType(equalTo(XLSX))
                 .extract()
@@ -76,8 +79,9 @@ class BudgetTableApiTest {
 
         assertTrue(part(parts, "xl/worksheets/sheet1.xml").contains("<v>10000.50</v>"));
         assertTrue(part(parts, "xl/workbook.xml").contains("Zeilen"));
-        assertTrue(part(parts, "xl/sharedStrings.xml").contains("Obergrenze: zählt nur im Höchstbetrag"));
-        assertTrue(part(parts, "xl/sharedStrings.xml").contains("'=1+2"));
+        String texts = text(part(parts, "xl/sharedStrings.xml"));
+        assertTrue(texts.contains("Obergrenze: zählt nur im Höchstbetrag"), texts);
+        assertTrue(texts.contains("'=1+2"), texts);
     }
 
     @Test
@@ -127,6 +131,15 @@ class BudgetTableApiTest {
             Files.delete(stored);
         }
         return parts;
+    }
+
+    /** What is left of XML for a reader: the file writes umlauts and apostrophes as numbers. */
+    private static String text(String xml) throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(xml)))
+                .getDocumentElement()
+                .getTextContent();
     }
 
     private static String part(Map<String, String> parts, String name) {

@@ -98,25 +98,34 @@ class MeasureApiTest {
         Plans.post(
                         "/plans/" + plan.id() + "/measures",
                         Map.of(
-                                "title", " ",
-                                "status", "finished",
-                                "schedule", Map.of("from", "2011-13"),
-                                "goalIds", List.of("not-an-id"),
-                                "lineage", "0198c0de-0000-7000-8000-000000000000"))
+                                "title",
+                                " ",
+                                "status",
+                                "finished",
+                                "schedule",
+                                Map.of("from", "2011-13"),
+                                "goalIds",
+                                List.of("not-an-id"),
+                                "version",
+                                1))
                 .statusCode(400)
                 .body("code", equalTo("validation-failed"))
                 .body(
                         "errors.pointer",
-                        containsInAnyOrder("/title", "/status", "/schedule/from", "/goalIds/0", "/lineage"));
+                        containsInAnyOrder("/title", "/status", "/schedule/from", "/goalIds/0", "/version"));
     }
 
     @Test
-    void wants_a_reason_for_dropping_and_dates_that_exist() {
+    void wants_a_reason_for_dropping_dates_that_exist_and_a_known_lineage() {
         Plans.post(
                         "/plans/" + plan.id() + "/measures",
-                        Map.of("title", "X", "status", "dropped", "schedule", Map.of("from", "2011-02-30")))
+                        Map.of(
+                                "title", "X",
+                                "status", "dropped",
+                                "schedule", Map.of("from", "2011-02-30"),
+                                "lineage", "0198c0de-0000-7000-8000-000000000000"))
                 .statusCode(400)
-                .body("errors.code", containsInAnyOrder("reason-required", "impossible-date"));
+                .body("errors.code", containsInAnyOrder("reason-required", "impossible-date", "unknown-reference"));
     }
 
     @Test

@@ -9,8 +9,8 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.integrationsplan.testing.Http;
@@ -20,6 +20,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -105,15 +106,31 @@ class PublishingApiTest {
         plan.responsibility(measure, Map.of("role", "further", "contactPerson", "Herr " + surname, "note", "Ehrenamt"));
         plan.publish();
         String lineage = PlanFixture.lineage(measure);
-        for (String path : List.of("/measures", "/measures/" + lineage, "/changes")) {
-            Http.anonymous()
-                    .get("/published/open-data" + path)
+        for (String path : List.of("/measures?limit=200", "/measures/" + lineage, "/changes?limit=200")) {
+            String answers = allPages("/api/v1/published/open-data" + path);
+            assertTrue(answers.contains("SAB"), path);
+            assertFalse(answers.contains("CANARY"), path);
+            assertFalse(answers.contains(surname), path);
+        }
+    }
+
+    private static String allPages(String path) {
+        StringBuilder answers = new StringBuilder();
+        String next = path;
+        boolean more = true;
+        while (next != null && more) {
+            ExtractableResponse<Response> page = Http.anonymous()
+                    .basePath("")
+                    .urlEncodingEnabled(false)
+                    .get(next)
                     .then()
                     .statusCode(200)
-                    .body(containsString("SAB"))
-                    .body(not(containsString("CANARY")))
-                    .body(not(containsString(surname)));
+                    .extract();
+            answers.append(page.asString());
+            next = page.path("next");
+            more = !Boolean.FALSE.equals(page.path("more"));
         }
+        return answers.toString();
     }
 
     @Test

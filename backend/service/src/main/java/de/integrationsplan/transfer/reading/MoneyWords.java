@@ -47,7 +47,7 @@ final class MoneyWords {
 
     /** "max. 10.000": nothing but a number of three digits or more, of nobody knows what. */
     private static final Pattern NO_UNIT = Pattern.compile(
-            "(?:max\\.?|maximal|höchstens|bis zu|ca\\.?|rund|etwa|mind\\.?|mindestens)?\\s?[0-9]{1,3}(?:[.]?[0-9]{3})+(?:,[0-9]{2}|,-)?",
+            "(?:max\\.?|maximal|höchstens|bis zu|ca\\.?|rund|etwa|mind\\.?|mindestens)?\\s?[0-9]{1,3}(?:[.]?[0-9]{3}){1,5}(?:,[0-9]{2}|,-)?",
             FLAGS);
 
     private MoneyWords() {}
