@@ -10,8 +10,6 @@ import de.integrationsplan.platform.persistence.JsonQueries;
 import de.integrationsplan.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
@@ -44,9 +42,6 @@ class ContinuationQueries {
     JsonQueries json;
 
     @Inject
-    EntityManager database;
-
-    @Inject
     ObjectMapper mapper;
 
     Slice<RawJson> ofPlan(UUID planId, PageRequest page) {
@@ -69,7 +64,7 @@ class ContinuationQueries {
             @Nullable ContinuationDecision decision,
             @Nullable Boolean accepted,
             PageRequest page) {
-        List<Tuple> rows = rows(
+        List<Tuple> rows = json.rows(
                 PAGE,
                 continuation.id(),
                 decision == null ? null : decision.key(),
@@ -86,14 +81,14 @@ class ContinuationQueries {
 
     /** All lines in the order of the plan. */
     List<ContinuationLine> lines(Continuation continuation) {
-        return rows(LINES + " order by m.position, m.id", continuation.id()).stream()
+        return json.rows(LINES + " order by m.position, m.id", continuation.id()).stream()
                 .map(row -> line(continuation, row))
                 .toList();
     }
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 for a measure that is not in the continued plan */
     ContinuationLine line(Continuation continuation, UUID measureId) {
-        return rows(LINES + " and m.id = ?2", continuation.id(), measureId).stream()
+        return json.rows(LINES + " and m.id = ?2", continuation.id(), measureId).stream()
                 .findFirst()
                 .map(row -> line(continuation, row))
                 .orElseThrow(Problem::notFound);
@@ -101,7 +96,7 @@ class ContinuationQueries {
 
     /** The measures that were accepted and are in the next plan, each with its counterpart there. */
     Map<UUID, UUID> counterparts(Continuation continuation) {
-        return rows("""
+        return json.rows("""
                         select measure_id, accepted_measure_id from continuation_line
                         where continuation_id = ?1 and accepted_measure_id is not null""", continuation.id()).stream()
                 .collect(Collectors.toMap(
@@ -111,15 +106,6 @@ class ContinuationQueries {
     Tagged<ContinuationLineView> view(Continuation continuation, UUID measureId) {
         ContinuationLine line = line(continuation, measureId);
         return Tagged.of(ContinuationLineView.of(line), line.version());
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Tuple> rows(String sql, @Nullable Object... parameters) {
-        Query query = database.createNativeQuery(sql, Tuple.class);
-        for (int index = 0; index < parameters.length; index++) {
-            query.setParameter(index + 1, parameters[index]);
-        }
-        return query.getResultList();
     }
 
     private ContinuationLine line(Continuation continuation, Tuple row) {

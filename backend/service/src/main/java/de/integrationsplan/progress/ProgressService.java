@@ -15,6 +15,7 @@ import de.integrationsplan.platform.page.Slice;
 import de.integrationsplan.platform.persistence.Ids;
 import de.integrationsplan.platform.persistence.JsonQueries;
 import de.integrationsplan.platform.problem.Problem;
+import de.integrationsplan.responsibility.ResponsibilityQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -43,6 +44,9 @@ public class ProgressService {
 
     @Inject
     MeasureQueries measureQueries;
+
+    @Inject
+    ResponsibilityQueries responsibilities;
 
     @Inject
     JsonQueries json;
@@ -89,7 +93,8 @@ public class ProgressService {
         UUID id = add(measureId, input);
         ObjectNode shown = documents.toDocument(input);
         history.created(
-                new HistorySubject("progress", id, input.text(), planOf(measureId), List.of(measureId), 1),
+                new HistorySubject(
+                        "progress", id, input.text(), responsibilities.planOf(measureId), List.of(measureId), 1),
                 shown,
                 shown);
         return id;
@@ -124,12 +129,6 @@ public class ProgressService {
                 .setParameter(11, clock.instant())
                 .executeUpdate();
         return id;
-    }
-
-    private UUID planOf(UUID measureId) {
-        return (UUID) database.createNativeQuery("select plan_id from measure where id = ?1", UUID.class)
-                .setParameter(1, measureId)
-                .getSingleResult();
     }
 
     private LocalDate today() {

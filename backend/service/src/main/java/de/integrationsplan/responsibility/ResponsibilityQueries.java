@@ -82,7 +82,8 @@ public class ResponsibilityQueries {
                         row -> row.get("measure_id", UUID.class), row -> row.get("last", Integer.class)));
     }
 
-    UUID planOf(UUID measureId) {
+    /** The plan that a measure is in. */
+    public UUID planOf(UUID measureId) {
         return UUID.fromString(json.all("select cast(plan_id as text) as json from measure where id = ?1", measureId)
                 .get(0)
                 .text());

@@ -62,8 +62,9 @@ public class JsonQueries {
         }
     }
 
+    /** For what is not shown as the statement answers it. */
     @SuppressWarnings("unchecked")
-    private List<Tuple> rows(String sql, @Nullable Object... parameters) {
+    public List<Tuple> rows(String sql, @Nullable Object... parameters) {
         return query(database.createNativeQuery(sql, Tuple.class), parameters).getResultList();
     }
 
