@@ -37,6 +37,10 @@ create or replace function organisation_json(o organisation) returns json
         'id', o.id, 'key', o.key, 'name', o.name, 'kind', o.kind,
         'parent', (select organisation_ref(parent) from organisation parent where parent.id = o.parent_id),
         'validFrom', o.valid_from, 'validTo', o.valid_to,
+        'successor', (select organisation_ref(successor) from organisation successor where successor.id = o.successor_id),
+        'predecessors', (select json_agg(organisation_ref(earlier) order by earlier.key, earlier.id)
+                         from organisation earlier where earlier.successor_id = o.id),
+        'contactEmail', o.contact_email, 'ags', o.ags,
         'version', o.version, 'createdAt', iso_instant(o.created_at), 'updatedAt', iso_instant(o.updated_at)));
 
 create or replace function responsibility_json(r responsibility) returns json

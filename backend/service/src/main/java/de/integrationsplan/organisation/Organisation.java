@@ -25,6 +25,14 @@ public class Organisation extends VersionedEntity {
     @Column(name = "valid_to")
     private @Nullable LocalDate validTo;
 
+    @Column(name = "successor_id")
+    private @Nullable UUID successorId;
+
+    @Column(name = "contact_email")
+    private @Nullable String contactEmail;
+
+    private @Nullable String ags;
+
     /** For Hibernate. */
     protected Organisation() {}
 
@@ -40,11 +48,19 @@ public class Organisation extends VersionedEntity {
         parentId = input.parentId();
         validFrom = input.validFrom();
         validTo = input.validTo();
+        successorId = input.successorId();
+        contactEmail = input.contactEmail();
+        ags = input.ags();
         changedAt(now);
     }
 
     OrganisationInput toInput() {
-        return new OrganisationInput(key, name, OrganisationKind.of(kind), parentId, validFrom, validTo);
+        return new OrganisationInput(
+                key, name, OrganisationKind.of(kind), parentId, validFrom, validTo, successorId, contactEmail, ags);
+    }
+
+    Validity validity() {
+        return new Validity(validFrom, validTo);
     }
 
     String name() {

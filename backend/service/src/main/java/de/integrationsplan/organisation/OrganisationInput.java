@@ -6,7 +6,15 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An organisation as callers write it. */
+/**
+ * An organisation as callers write it.
+ *
+ * @param validFrom first day; null: always was
+ * @param validTo last day; null: still is
+ * @param successorId who goes on after {@code validTo}
+ * @param contactEmail the mailbox of the office, for reminders; not a person's
+ * @param ags official key of a municipality, from {@link MunicipalityKeys}
+ */
 @RequestBody
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record OrganisationInput(
@@ -15,4 +23,24 @@ public record OrganisationInput(
         OrganisationKind kind,
         @Nullable UUID parentId,
         @Nullable LocalDate validFrom,
-        @Nullable LocalDate validTo) {}
+        @Nullable LocalDate validTo,
+        @Nullable UUID successorId,
+        @Nullable String contactEmail,
+        @Nullable String ags) {
+
+    /** An organisation of which no more is known. */
+    public static OrganisationInput named(
+            @Nullable String key, String name, OrganisationKind kind, @Nullable UUID parentId) {
+        return new OrganisationInput(key, name, kind, parentId, null, null, null, null, null);
+    }
+
+    /** The same, ending on this day in favour of another one. */
+    OrganisationInput succeededBy(UUID successor, LocalDate lastDay) {
+        return new OrganisationInput(key, name, kind, parentId, validFrom, lastDay, successor, contactEmail, ags);
+    }
+
+    /** The same as a part of another one. */
+    OrganisationInput partOf(UUID parent) {
+        return new OrganisationInput(key, name, kind, parent, validFrom, validTo, successorId, contactEmail, ags);
+    }
+}

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Reads organisations. */
 @ApplicationScoped
@@ -25,15 +24,18 @@ public class OrganisationQueries {
             select cast(organisation_json(o) as text) as json, coalesce(o.key, '~') as sort_key, o.name, o.id
             from organisation o
             where (cast(?1 as text) is null
+                   or o.ags = ?1
                    or lower(o.key) like lower(regexp_replace(?1, '^(amt|sg|sachgebiet)\\s+', '', 'i')) || '%'
                    or fold(o.name) like '%' || fold(?1) || '%'
                    or fold(?1) <% fold(coalesce(o.key, '') || ' ' || o.name))
               and (cast(?2 as text) is null or o.kind = ?2)
-              and (cast(?3 as text) is null
+              and (cast(?3 as text) is null or coalesce(cast(o.parent_id as text), 'none') = ?3)
+              and (cast(?4 as date) is null or daterange(o.valid_from, o.valid_to, '[]') @> cast(?4 as date))
+              and (cast(?5 as text) is null
                    or (coalesce(o.key, '~') collate "C", o.name collate german, o.id)
-                      > (cast(?3 as text) collate "C", cast(?4 as text) collate german, cast(?5 as uuid)))
+                      > (cast(?5 as text) collate "C", cast(?6 as text) collate german, cast(?7 as uuid)))
             order by coalesce(o.key, '~') collate "C", o.name collate german, o.id
-            limit ?6""";
+            limit ?8""";
 
     @Inject
     JsonQueries json;
@@ -41,8 +43,18 @@ public class OrganisationQueries {
     @Inject
     EntityManager database;
 
-    Slice<RawJson> list(@Nullable String text, @Nullable String kind, PageRequest page) {
-        return json.page(LIST, page, text, kind, page.key(0), page.key(1), page.key(2), page.limitPlusOne());
+    Slice<RawJson> list(OrganisationFilter filter, PageRequest page) {
+        return json.page(
+                LIST,
+                page,
+                filter.text,
+                filter.kind,
+                filter.parent,
+                filter.on,
+                page.key(0),
+                page.key(1),
+                page.key(2),
+                page.limitPlusOne());
     }
 
     Tagged<RawJson> one(UUID id) {
@@ -65,5 +77,13 @@ public class OrganisationQueries {
                 .getResultList();
         return rows.stream()
                 .collect(Collectors.toMap(row -> row.get("id", UUID.class), row -> row.get("name", String.class)));
+    }
+
+    /** When those that exist are valid. */
+    Map<UUID, Validity> validities(Collection<UUID> ids) {
+        List<Organisation> found = database.createQuery("from Organisation where id in ?1", Organisation.class)
+                .setParameter(1, ids)
+                .getResultList();
+        return found.stream().collect(Collectors.toMap(Organisation::id, Organisation::validity));
     }
 }

@@ -22,10 +22,6 @@ public class OrganisationRepository implements PanacheRepositoryBase<Organisatio
         return first("select id from organisation where key is null and fold(name) = fold(?1)", name);
     }
 
-    boolean exists(UUID id) {
-        return count("id", id) > 0;
-    }
-
     /** Whether making {@code parentId} the parent of {@code id} would close a circle. */
     boolean isBelow(UUID parentId, UUID id) {
         return first("""

@@ -21,11 +21,9 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** HTTP for organisations. */
 @Path("/")
@@ -42,10 +40,8 @@ public class OrganisationResource {
     @Path("organisations")
     @PermissionsAllowed(Permission.Name.ORGANISATION_READ)
     public RestResponse<Page<RawJson>> listOrganisations(
-            @QueryParam("q") @Nullable String text,
-            @QueryParam("kind") @Nullable String kind,
-            @BeanParam PageQuery query) {
-        return pages.answer(query, page -> service.list(text, kind, page));
+            @BeanParam OrganisationFilter filter, @BeanParam PageQuery query) {
+        return pages.answer(query, page -> service.list(filter, page));
     }
 
     @POST

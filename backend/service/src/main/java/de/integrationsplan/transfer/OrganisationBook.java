@@ -36,6 +36,6 @@ final class OrganisationBook {
     private UUID find(@Nullable String key, String name, OrganisationKind kind, @Nullable UUID parent) {
         return known.computeIfAbsent(
                 key == null ? "name " + name : "key " + key,
-                unknown -> organisations.findOrCreate(new OrganisationInput(key, name, kind, parent, null, null)));
+                unknown -> organisations.findOrCreate(OrganisationInput.named(key, name, kind, parent)));
     }
 }

@@ -101,6 +101,66 @@ class OrganisationApiTest {
     }
 
     @Test
+    void shows_the_tree_level_by_level_and_only_what_was_valid_on_a_day() {
+        String parent = Plans.id("/organisations", Map.of("name", "Oben " + UUID.randomUUID(), "kind", "partner"));
+        String child = Plans.id(
+                "/organisations",
+                new java.util.HashMap<>(Map.of(
+                        "name",
+                        "Unten " + UUID.randomUUID(),
+                        "kind",
+                        "partner",
+                        "parentId",
+                        parent,
+                        "validTo",
+                        "2011-12-31")));
+        Http.as(VIEWER)
+                .queryParam("parent", parent)
+                .queryParam("on", "2011-12-31")
+                .get("/organisations")
+                .then()
+                .body("items.id", equalTo(List.of(child)));
+        Http.as(VIEWER)
+                .queryParam("parent", parent)
+                .queryParam("on", "2012-01-01")
+                .get("/organisations")
+                .then()
+                .body("items.id", equalTo(List.of()));
+        Http.as(VIEWER)
+                .queryParam("parent", "none")
+                .queryParam("q", "Unten")
+                .get("/organisations")
+                .then()
+                .statusCode(200)
+                .body("items.id", org.hamcrest.Matchers.not(hasItem(child)));
+        Http.as(VIEWER)
+                .queryParam("parent", "nobody")
+                .get("/organisations")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void knows_municipalities_by_their_official_key_and_offices_by_their_mailbox() {
+        Http.as(VIEWER)
+                .get("/municipality-keys")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.ags == '05158036' }.name", equalTo("Wülfrath"));
+        Plans.post("/organisations", Map.of("name", "Nirgendwo", "kind", "municipality", "ags", "99999999"))
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/ags"))
+                .body("errors[0].code", equalTo("unknown-municipality-key"));
+        Plans.post("/organisations", Map.of("name", "Postlos", "kind", "partner", "contactEmail", "kein Postfach"))
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/contactEmail"));
+        String id = Plans.id(
+                "/organisations",
+                Map.of("name", "Post " + UUID.randomUUID(), "kind", "partner", "contactEmail", "post@verein.example"));
+        Http.as(VIEWER).get("/organisations/" + id).then().body("contactEmail", equalTo("post@verein.example"));
+    }
+
+    @Test
     void pages_in_german_order_without_gap_or_double() {
         String next = "/api/v1/organisations?limit=3";
         java.util.Set<String> seen = new java.util.HashSet<>();
