@@ -7,6 +7,7 @@ export type Permission =
   | "measure:create"
   | "measure:write"
   | "measure:delete"
+  | "measure:reopen"
   | "measure:read-internal"
   | "responsibility:write"
   | "organisation:read"

@@ -552,6 +552,10 @@ export const de = {
       title: "Das wird noch gebraucht",
       text: "Anderes verweist darauf. Bitte lösen Sie zuerst diese Verweise.",
     },
+    "status-step-not-allowed": {
+      title: "Dieser Umsetzungsstand kann nicht folgen",
+      text: "Bitte wählen Sie einen anderen. Was abgeschlossen oder entfallen ist, öffnet nur die Koordination wieder.",
+    },
     "request-in-progress": {
       title: "Derselbe Auftrag läuft noch",
       text: "Bitte warten Sie einen Augenblick und sehen Sie dann nach.",

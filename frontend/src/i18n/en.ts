@@ -534,6 +534,10 @@ export const en: Messages = {
       title: "This is still needed",
       text: "Something else refers to it. Please remove those references first.",
     },
+    "status-step-not-allowed": {
+      title: "This status cannot follow",
+      text: "Please choose another one. What is completed or dropped is opened again by the coordination only.",
+    },
     "request-in-progress": {
       title: "The same request is still running",
       text: "Please wait a moment and then look again.",

@@ -90,6 +90,7 @@ export function measure(changes: Partial<Measure> = {}): Measure {
     title: "Sprachkurse für Eltern",
     items: [],
     status: "planned",
+    allowedStatuses: ["in-preparation", "running", "completed", "paused", "dropped"],
     isNew: false,
     schedule: {},
     buildingBlocks: [{ id: "b1", number: "10.1", title: "Sprache" }],

@@ -59,12 +59,15 @@ create or replace function measure_json(m measure, with_internal boolean) return
                   from measure_item i where i.measure_id = m.id),
         'status', m.status,
         'statusReason', m.status_reason,
+        'replacement', m.replacement,
         'isNew', measure_is_new(m),
         'markedNew', m.marked_new,
         'schedule', json_build_object(
             'from', m.schedule_from,
             'to', m.schedule_to,
             'recurrence', m.schedule_recurrence,
+            'recurrenceReading', case when m.recurrence_per is not null then
+                json_build_object('times', m.recurrence_times, 'per', m.recurrence_per) end,
             'events', (select json_agg(json_build_object('date', e.date, 'title', e.title) order by e.position)
                        from measure_event e where e.measure_id = m.id)),
         'buildingBlocks', (select coalesce(json_agg(building_block_ref(b) order by b.position, b.id), '[]')
@@ -105,6 +108,16 @@ create or replace function measure_json(m measure, with_internal boolean) return
         'version', m.version,
         'createdAt', iso_instant(m.created_at),
         'updatedAt', iso_instant(m.updated_at)));
+
+-- Joined as text: the document is not taken apart for it.
+create or replace function json_with(document json, name text, value json) returns json
+    language sql immutable parallel safe
+    return cast(left(document::text, -1) || ',' || to_json(name)::text || ':' || value::text || '}' as json);
+
+-- next_statuses: for each status those that may follow it, for the caller.
+create or replace function staff_measure_json(m measure, with_internal boolean, next_statuses json) returns json
+    language sql stable parallel safe
+    return json_with(measure_json(m, with_internal), 'allowedStatuses', next_statuses -> m.status);
 
 -- What is searched, weighted: A the title, B its texts, C goals, building blocks and organisations.
 -- To be called in the transaction that changes any of these.

@@ -21,6 +21,8 @@ public enum Permission {
     /** An editor only where the own organisation, or a unit of it, leads: see {@link Access#requireMayEdit}. */
     MEASURE_WRITE(Name.MEASURE_WRITE, EDITOR, COORDINATOR),
     MEASURE_DELETE(Name.MEASURE_DELETE, COORDINATOR),
+    /** To open again what is completed or dropped. */
+    MEASURE_REOPEN(Name.MEASURE_REOPEN, COORDINATOR),
     MEASURE_READ_INTERNAL(Name.MEASURE_READ_INTERNAL, EDITOR, COORDINATOR, FINANCE, AUDITOR),
     RESPONSIBILITY_WRITE(Name.RESPONSIBILITY_WRITE, COORDINATOR),
     ORGANISATION_READ(Name.ORGANISATION_READ, VIEWER, EDITOR, COORDINATOR, FINANCE, AUDITOR, ADMIN),
@@ -49,6 +51,7 @@ public enum Permission {
         public static final String MEASURE_CREATE = "measure:create";
         public static final String MEASURE_WRITE = "measure:write";
         public static final String MEASURE_DELETE = "measure:delete";
+        public static final String MEASURE_REOPEN = "measure:reopen";
         public static final String MEASURE_READ_INTERNAL = "measure:read-internal";
         public static final String RESPONSIBILITY_WRITE = "responsibility:write";
         public static final String ORGANISATION_READ = "organisation:read";

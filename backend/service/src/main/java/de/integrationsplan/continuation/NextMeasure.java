@@ -34,6 +34,7 @@ final class NextMeasure {
                 now.targetGroups(),
                 now.internalNote(),
                 now.position(),
-                lineage);
+                lineage,
+                null);
     }
 }

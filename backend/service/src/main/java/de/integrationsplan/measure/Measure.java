@@ -37,6 +37,9 @@ public class Measure extends VersionedEntity {
     @Column(name = "status_reason")
     private @Nullable String statusReason;
 
+    /** Lineage of the measure that takes the place of a dropped one. */
+    private @Nullable UUID replacement;
+
     @Column(name = "marked_new")
     private boolean markedNew;
 
@@ -48,6 +51,12 @@ public class Measure extends VersionedEntity {
 
     @Column(name = "schedule_recurrence")
     private @Nullable String scheduleRecurrence;
+
+    @Column(name = "recurrence_times")
+    private @Nullable Integer recurrenceTimes;
+
+    @Column(name = "recurrence_per")
+    private @Nullable String recurrencePer;
 
     @Column(name = "internal_note")
     private @Nullable String internalNote;
@@ -112,10 +121,9 @@ public class Measure extends VersionedEntity {
         description = input.description();
         status = input.status().key();
         statusReason = input.statusReason();
+        replacement = input.replacement();
         markedNew = input.markedNew();
-        scheduleFrom = input.schedule().from();
-        scheduleTo = input.schedule().to();
-        scheduleRecurrence = input.schedule().recurrence();
+        apply(input.schedule());
         internalNote = input.internalNote();
         targetGroups = input.targetGroups().toArray(String[]::new);
         replace(items, input.items());
@@ -125,6 +133,15 @@ public class Measure extends VersionedEntity {
                 goals,
                 input.goalIds().stream().map(id -> new GoalLink(id, planId)).toList());
         changedAt(now);
+    }
+
+    private void apply(Schedule schedule) {
+        scheduleFrom = schedule.from();
+        scheduleTo = schedule.to();
+        scheduleRecurrence = schedule.recurrence();
+        Recurrence read = Recurrence.read(schedule.recurrence()).orElse(null);
+        recurrenceTimes = read == null ? null : read.times();
+        recurrencePer = read == null ? null : read.per().key();
     }
 
     /** Rows are written only where something differs. */
@@ -149,11 +166,16 @@ public class Measure extends VersionedEntity {
                 List.of(targetGroups),
                 internalNote,
                 position,
-                null);
+                null,
+                replacement);
     }
 
     UUID planId() {
         return planId;
+    }
+
+    UUID lineage() {
+        return lineage;
     }
 
     String title() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param internalNote for staff; never published
  * @param position place in the plan; null for the end
  * @param lineage of the measure that this one goes on; only when it is created, null otherwise
+ * @param replacement lineage of the measure that takes the place of a dropped one
  */
 @RequestBody
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -30,7 +31,8 @@ public record MeasureInput(
         List<String> targetGroups,
         @Nullable String internalNote,
         @Nullable Integer position,
-        @Nullable UUID lineage) {
+        @Nullable UUID lineage,
+        @Nullable UUID replacement) {
 
     public MeasureInput {
         items = Objects.requireNonNullElse(items, List.of());
@@ -39,5 +41,24 @@ public record MeasureInput(
         goalIds = Objects.requireNonNullElse(goalIds, List.of());
         links = Objects.requireNonNullElse(links, List.of());
         targetGroups = Objects.requireNonNullElse(targetGroups, List.of());
+    }
+
+    /** A replacement belongs to being dropped, and goes with it. */
+    MeasureInput withoutReplacement() {
+        return new MeasureInput(
+                title,
+                description,
+                items,
+                status,
+                statusReason,
+                markedNew,
+                schedule,
+                goalIds,
+                links,
+                targetGroups,
+                internalNote,
+                position,
+                lineage,
+                null);
     }
 }

@@ -28,28 +28,32 @@ public class MeasureQueries {
     @Inject
     EntityManager database;
 
-    Tagged<RawJson> one(UUID id, boolean withInternal) {
+    /**
+     * What a caller sees of a measure.
+     *
+     * @param nextStatuses JSON object with the statuses that may follow each
+     */
+    record View(boolean withInternal, String nextStatuses) {}
+
+    Tagged<RawJson> one(UUID id, View view) {
         return json.one(
-                "select cast(measure_json(m, ?2) as text) as json, measure_etag(m) as tag from measure m where m.id = ?1",
+                "select cast(staff_measure_json(m, ?2, cast(?3 as json)) as text) as json, measure_etag(m) as tag"
+                        + " from measure m where m.id = ?1",
                 id,
-                withInternal);
+                view.withInternal(),
+                view.nextStatuses());
     }
 
     /** In the order of the plan; with a search by relevance. */
     Slice<RawJson> list(
-            MeasureFilter filter,
-            @Nullable UUID planId,
-            @Nullable Integer year,
-            boolean withInternal,
-            PageRequest page) {
+            MeasureFilter filter, @Nullable UUID planId, @Nullable Integer year, View view, PageRequest page) {
         if (planId != null) {
             json.requireExists("plan", planId);
         }
         MeasureSearch search = new MeasureSearch(filter, planId, year);
         Long total = filter.wantsTotal() ? count(search) : null;
-        Slice<RawJson> slice = search.byRelevance()
-                ? byRelevance(search, filter, withInternal, page)
-                : inOrder(search, withInternal, page);
+        Slice<RawJson> slice =
+                search.byRelevance() ? byRelevance(search, filter, view, page) : inOrder(search, view, page);
         return slice.withTotal(total);
     }
 
@@ -58,7 +62,7 @@ public class MeasureQueries {
         return json.count("select count(*) from measure m where " + search.where(), search.parameters());
     }
 
-    private Slice<RawJson> inOrder(MeasureSearch search, boolean withInternal, PageRequest page) {
+    private Slice<RawJson> inOrder(MeasureSearch search, View view, PageRequest page) {
         if (page.after() != null) {
             search.and("(m.plan_id, m.position, m.id) > (cast(%s as uuid), cast(%s as integer), cast(%s as uuid))"
                     .formatted(
@@ -66,18 +70,16 @@ public class MeasureQueries {
                             search.parameter(page.key(1)),
                             search.parameter(page.key(2))));
         }
-        String sql =
-                """
-                select cast(measure_json(m, %s) as text) as json, m.plan_id, m.position, m.id
+        String sql = """
+                select cast(%s as text) as json, m.plan_id, m.position, m.id
                 from measure m
                 where %s
                 order by m.plan_id, m.position, m.id
-                limit %s""".formatted(search.parameter(withInternal), search.where(), search.parameter(page.limitPlusOne()));
+                limit %s""".formatted(shown(search, view), search.where(), search.parameter(page.limitPlusOne()));
         return json.page(sql, page, search.parameters());
     }
 
-    private Slice<RawJson> byRelevance(
-            MeasureSearch search, MeasureFilter filter, boolean withInternal, PageRequest page) {
+    private Slice<RawJson> byRelevance(MeasureSearch search, MeasureFilter filter, View view, PageRequest page) {
         allowSimilar();
         String where = search.where();
         String after = page.after() == null
@@ -86,7 +88,7 @@ public class MeasureQueries {
                         .formatted(search.parameter(page.key(0)), search.parameter(page.key(1)));
         String words = search.parameter(String.join(" or ", filter.terms()));
         String sql = """
-                select cast(cast(measure_json(m, %s) as jsonb) || jsonb_build_object('highlight', ts_headline(
+                select cast(cast(%s as jsonb) || jsonb_build_object('highlight', ts_headline(
                            'german_plan', concat_ws(' · ', m.title, m.description,
                                (select string_agg(i.text, ' · ') from measure_item i where i.measure_id = m.id)),
                            websearch_to_tsquery('german_plan', %s), 'StartSel=⟦, StopSel=⟧, MaxWords=25, MinWords=10')) as text) as json,
@@ -95,13 +97,13 @@ public class MeasureQueries {
                 where %s
                 order by found.score desc, found.id
                 limit %s""".formatted(
-                        search.parameter(withInternal),
-                        words,
-                        search.score(),
-                        where,
-                        after,
-                        search.parameter(page.limitPlusOne()));
+                shown(search, view), words, search.score(), where, after, search.parameter(page.limitPlusOne()));
         return json.page(sql, page, search.parameters());
+    }
+
+    private static String shown(MeasureSearch search, View view) {
+        return "staff_measure_json(m, %s, cast(%s as json))"
+                .formatted(search.parameter(view.withInternal()), search.parameter(view.nextStatuses()));
     }
 
     private void allowSimilar() {
@@ -148,6 +150,13 @@ public class MeasureQueries {
 
     boolean isLineage(UUID lineage) {
         return json.count("select count(*) from measure where lineage = ?1", lineage) > 0;
+    }
+
+    /** What the measure of a lineage is called in the newest of its plans. */
+    String titleOf(UUID lineage) {
+        return json.rows("""
+                        select m.title from measure m join plan p on p.id = m.plan_id
+                        where m.lineage = ?1 order by p.year desc, p.id desc limit 1""", lineage).get(0).get("title", String.class);
     }
 
     boolean wasPublished(UUID measureId) {

@@ -62,6 +62,9 @@ public class MeasureService {
     Conflicts conflicts;
 
     @Inject
+    StatusSteps steps;
+
+    @Inject
     Access access;
 
     @Inject
@@ -71,11 +74,11 @@ public class MeasureService {
     public record NewMeasure(MeasureInput input, @Nullable MeasureSource source) {}
 
     public Slice<RawJson> list(MeasureFilter filter, @Nullable UUID planId, @Nullable Integer year, PageRequest page) {
-        return queries.list(filter, planId, year, mayReadInternal(), page);
+        return queries.list(filter, planId, year, view(), page);
     }
 
     public Tagged<RawJson> get(UUID id) {
-        return queries.one(id, mayReadInternal());
+        return queries.one(id, view());
     }
 
     /** Measures as they are written, by id; those that exist. */
@@ -129,6 +132,7 @@ public class MeasureService {
         if (input.lineage() != null && !queries.isLineage(input.lineage())) {
             errors.add(FieldError.at("/lineage", "unknown-reference"));
         }
+        errors.addAll(checkReplacement(input, null));
         return errors;
     }
 
@@ -142,8 +146,9 @@ public class MeasureService {
         access.requireMayEdit(queries.leadingKeys(id));
         MeasureInput before = measure.toInput();
         conflicts.requireCurrent(ifMatch, id, measure.version(), before, patch);
-        MeasureInput after = documents.merge(before, patch);
-        Problem.throwIfAny(MeasureRules.check(after, queries.foreignGoals(measure.planId(), after.goalIds())));
+        MeasureInput after = withoutOldReplacement(before, documents.merge(before, patch));
+        Problem.throwIfAny(checkChange(measure, after));
+        steps.require(id, before.status(), after.status());
         if (after.lineage() != null) {
             throw Problem.invalid(FieldError.at("/lineage", "unchangeable"));
         }
@@ -169,12 +174,33 @@ public class MeasureService {
         measures.flush();
     }
 
+    private List<FieldError> checkChange(Measure measure, MeasureInput after) {
+        List<FieldError> errors =
+                new ArrayList<>(MeasureRules.check(after, queries.foreignGoals(measure.planId(), after.goalIds())));
+        errors.addAll(checkReplacement(after, measure.lineage()));
+        return errors;
+    }
+
+    /** Any measure but itself, from whichever year. */
+    private List<FieldError> checkReplacement(MeasureInput input, @Nullable UUID own) {
+        UUID replacement = input.replacement();
+        return replacement == null || (!replacement.equals(own) && queries.isLineage(replacement))
+                ? List.of()
+                : List.of(FieldError.at("/replacement", "unknown-reference"));
+    }
+
+    /** What is not dropped any more has no replacement any more. */
+    private static MeasureInput withoutOldReplacement(MeasureInput before, MeasureInput after) {
+        boolean left = before.status() == MeasureStatus.DROPPED && after.status() != MeasureStatus.DROPPED;
+        return left && Objects.equals(before.replacement(), after.replacement()) ? after.withoutReplacement() : after;
+    }
+
     private Measure locked(UUID id) {
         return measures.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Problem::notFound);
     }
 
-    private boolean mayReadInternal() {
-        return access.user().may(Permission.MEASURE_READ_INTERNAL);
+    private MeasureQueries.View view() {
+        return new MeasureQueries.View(access.user().may(Permission.MEASURE_READ_INTERNAL), steps.table());
     }
 
     private ObjectNode shown(MeasureInput input) {
@@ -185,6 +211,9 @@ public class MeasureService {
         ObjectNode shown = documents.toDocument(input);
         shown.remove("goalIds");
         input.goalIds().stream().map(goalTitles::get).filter(Objects::nonNull).forEach(shown.putArray("goals")::add);
+        if (input.replacement() != null) {
+            shown.put("replacement", queries.titleOf(input.replacement()));
+        }
         return shown;
     }
 

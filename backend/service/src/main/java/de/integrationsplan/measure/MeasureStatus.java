@@ -23,6 +23,11 @@ public enum MeasureStatus {
         return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
+    /** Whether work on it is over: only the coordination opens it again. */
+    boolean isEnding() {
+        return this == COMPLETED || this == DROPPED;
+    }
+
     /** Who stops says why. */
     boolean needsReason() {
         return this == PAUSED || this == DROPPED;

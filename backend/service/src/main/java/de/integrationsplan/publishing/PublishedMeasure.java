@@ -28,6 +28,7 @@ public record PublishedMeasure(
     public record Item(String text, boolean isNew) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonIgnoreProperties(ignoreUnknown = true)
     public record Schedule(
             @Nullable String from,
             @Nullable String to,

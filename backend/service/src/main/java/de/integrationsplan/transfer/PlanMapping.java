@@ -55,6 +55,7 @@ final class PlanMapping {
                 List.of(),
                 note,
                 position,
+                null,
                 null);
     }
 

@@ -48,6 +48,11 @@ public enum ProblemType {
     CONFLICT(409, "Vorgang nicht möglich", "Conflict", "The present state does not allow it; `detail` says why."),
     DUPLICATE(409, "Bereits vorhanden", "Duplicate", "Something with the same key or name exists already."),
     STILL_REFERENCED(409, "Wird noch verwendet", "Still referenced", "Other objects refer to it; change them first."),
+    STATUS_STEP_NOT_ALLOWED(
+            409,
+            "Dieser Schritt ist nicht möglich",
+            "Status cannot follow",
+            "This status cannot follow the present one; `allowedStatuses` lists those that can. What has ended is opened again by the coordination only."),
     REQUEST_IN_PROGRESS(
             409,
             "Vorgang läuft noch",
