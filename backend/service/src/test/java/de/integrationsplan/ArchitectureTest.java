@@ -37,6 +37,7 @@ class ArchitectureTest {
             "platform",
             "access",
             "history",
+            "job",
             "identity",
             "organisation",
             "plan",

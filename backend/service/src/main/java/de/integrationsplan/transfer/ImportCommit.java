@@ -3,6 +3,7 @@ package de.integrationsplan.transfer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.integrationsplan.history.History;
 import de.integrationsplan.history.HistorySubject;
+import de.integrationsplan.job.Progress;
 import de.integrationsplan.transfer.reading.PlanReading;
 import de.integrationsplan.transfer.table.SourceRow;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,9 +33,9 @@ class ImportCommit {
     @Inject
     Clock clock;
 
-    void commit(PlanImport checked, PlanReading plan, List<SourceRow> rows) {
+    void commit(PlanImport checked, PlanReading plan, List<SourceRow> rows, Progress progress) {
         TargetPlans.Target target = targets.findOrCreate(checked.form());
-        PlanWriter.Written written = writer.write(checked.id(), target.planId(), plan, rows);
+        PlanWriter.Written written = writer.write(checked.id(), target.planId(), plan, rows, progress);
         imports.committed(checked.id(), target.planId(), target.created(), clock.instant());
         HistorySubject subject = new HistorySubject(
                 "import", checked.id(), checked.fileName(), target.planId(), List.of(), checked.version() + 1);

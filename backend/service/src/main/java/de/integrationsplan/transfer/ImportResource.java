@@ -1,7 +1,9 @@
 package de.integrationsplan.transfer;
 
 import de.integrationsplan.access.Permission;
+import de.integrationsplan.job.JobService;
 import de.integrationsplan.platform.http.Answers;
+import de.integrationsplan.platform.http.Prefer;
 import de.integrationsplan.platform.http.RawJson;
 import de.integrationsplan.platform.idempotency.Idempotent;
 import de.integrationsplan.platform.page.Page;
@@ -12,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -39,6 +42,9 @@ public class ImportResource {
 
     @Inject
     ImportFormReader forms;
+
+    @Inject
+    JobService jobs;
 
     @Inject
     Pages pages;
@@ -77,7 +83,12 @@ public class ImportResource {
     @Idempotent(timeoutSeconds = COMMIT_SECONDS)
     @Path("/{importId}/commit")
     @PermissionsAllowed(Permission.Name.IMPORT_RUN)
-    public RestResponse<ImportView> commitImport(@PathParam("importId") UUID importId) {
+    public RestResponse<?> commitImport(
+            @PathParam("importId") UUID importId, @HeaderParam(Prefer.HEADER) @Nullable Prefer prefer) {
+        if (Prefer.wantsAsync(prefer)) {
+            UUID job = service.commitLater(importId);
+            return Answers.accepted("/jobs/" + job, jobs.get(job));
+        }
         service.commit(importId);
         return Answers.ok(service.get(importId));
     }

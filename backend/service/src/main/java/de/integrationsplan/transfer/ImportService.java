@@ -1,13 +1,14 @@
 package de.integrationsplan.transfer;
 
 import de.integrationsplan.access.Access;
+import de.integrationsplan.job.JobService;
+import de.integrationsplan.job.Progress;
 import de.integrationsplan.platform.http.RawJson;
 import de.integrationsplan.platform.http.Tagged;
 import de.integrationsplan.platform.page.PageRequest;
 import de.integrationsplan.platform.page.Slice;
 import de.integrationsplan.platform.problem.Problem;
 import de.integrationsplan.platform.problem.ProblemType;
-import de.integrationsplan.transfer.table.CsvTable;
 import de.integrationsplan.transfer.table.SourceTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,6 +38,9 @@ public class ImportService {
     ImportUndo undo;
 
     @Inject
+    JobService jobs;
+
+    @Inject
     Access access;
 
     @Inject
@@ -52,7 +56,7 @@ public class ImportService {
 
     /** Reads and keeps a table; without a dry run it is committed at once, unless there are errors. */
     UUID create(ImportForm form, UploadedTable file) {
-        SourceTable table = CsvTable.read(file.bytes());
+        SourceTable table = file.read();
         Preview preview = Preview.of(table);
         List<StoredProblem> problems =
                 preview.problems().stream().map(StoredProblem::of).toList();
@@ -67,9 +71,34 @@ public class ImportService {
                 access.user().name(),
                 clock.instant());
         if (!form.dryRun() && !hasErrors(problems)) {
-            commit.commit(imports.locked(id), preview.plan(), table.rows());
+            commit.commit(imports.locked(id), preview.plan(), table.rows(), Progress.UNSEEN);
         }
         return id;
+    }
+
+    public void commit(UUID id) {
+        commit(id, Progress.UNSEEN);
+    }
+
+    /**
+     * Has {@link #commit(UUID, Progress)} done by a job.
+     *
+     * @return the job
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem as there, as far as it can be known now
+     */
+    UUID commitLater(UUID id) {
+        PlanImport checked = imports.locked(id);
+        requireCommittable(checked, imports.lists(id));
+        return jobs.begin(ImportCommitWork.KIND, checked.fileName(), ImportCommitWork.input(id));
+    }
+
+    private void requireCommittable(PlanImport checked, ImportRepository.Lists lists) {
+        if (!checked.state().equals(PlanImport.CHECKED)) {
+            throw Problem.of(ProblemType.IMPORT_STATE);
+        }
+        if (hasErrors(documents.problems(lists.problems()))) {
+            throw Problem.of(ProblemType.IMPORT_HAS_ERRORS);
+        }
     }
 
     /**
@@ -78,15 +107,10 @@ public class ImportService {
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 404; 409 unless it is checked and without errors, or when the plan
      *     holds measures already
      */
-    public void commit(UUID id) {
+    void commit(UUID id, Progress progress) {
         PlanImport checked = imports.locked(id);
-        if (!checked.state().equals(PlanImport.CHECKED)) {
-            throw Problem.of(ProblemType.IMPORT_STATE);
-        }
         ImportRepository.Lists lists = imports.lists(id);
-        if (hasErrors(documents.problems(lists.problems()))) {
-            throw Problem.of(ProblemType.IMPORT_HAS_ERRORS);
-        }
+        requireCommittable(checked, lists);
         SourceTable table = new SourceTable(documents.rows(lists.sourceRows()), List.of());
         Preview preview = Preview.of(table);
         if (!documents.isSame(lists.readings(), preview.readings())) {
@@ -94,7 +118,7 @@ public class ImportService {
                     ProblemType.IMPORT_STATE,
                     "The rules by which tables are read have changed since this preview. Upload the file again.");
         }
-        commit.commit(checked, preview.plan(), table.rows());
+        commit.commit(checked, preview.plan(), table.rows(), progress);
     }
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404; 409 unless committed and untouched since */

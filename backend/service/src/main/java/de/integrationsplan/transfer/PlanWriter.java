@@ -2,6 +2,7 @@ package de.integrationsplan.transfer;
 
 import de.integrationsplan.budget.BudgetService;
 import de.integrationsplan.budget.SourceRef;
+import de.integrationsplan.job.Progress;
 import de.integrationsplan.measure.MeasureService;
 import de.integrationsplan.measure.MeasureService.NewMeasure;
 import de.integrationsplan.measure.MeasureSource;
@@ -58,12 +59,15 @@ class PlanWriter {
     /** How much was written; shown in history. */
     record Written(int buildingBlocks, int goals, int measures, int responsibilities, int budgetLines) {}
 
-    Written write(UUID importId, UUID planId, PlanReading plan, List<SourceRow> rows) {
+    /** @param progress told after each part; a row counts once as measure, once for its parties, once for the search */
+    Written write(UUID importId, UUID planId, PlanReading plan, List<SourceRow> rows, Progress progress) {
         PlanStructure structure = structures.write(planId, plan);
-        Map<Integer, UUID> ids = writeMeasures(importId, planId, plan, structure, notes(rows));
-        int parties = writeResponsibilities(planId, plan, ids);
-        writeBudget(importId, planId, plan, ids, rows);
-        inParts(List.copyOf(ids.values()), versions::refreshSearch);
+        Steps steps = new Steps(
+                progress, 3 * plan.measures().size() + plan.budgetLines().size());
+        Map<Integer, UUID> ids = writeMeasures(importId, planId, plan, structure, notes(rows), steps);
+        int parties = writeResponsibilities(planId, plan, ids, steps);
+        writeBudget(importId, planId, plan, ids, rows, steps);
+        inParts(List.copyOf(ids.values()), steps, versions::refreshSearch);
         return new Written(
                 structure.newBlocks(),
                 structure.newGoals(),
@@ -83,9 +87,14 @@ class PlanWriter {
     }
 
     private Map<Integer, UUID> writeMeasures(
-            UUID importId, UUID planId, PlanReading plan, PlanStructure structure, Map<Integer, String> notes) {
+            UUID importId,
+            UUID planId,
+            PlanReading plan,
+            PlanStructure structure,
+            Map<Integer, String> notes,
+            Steps steps) {
         Map<Integer, UUID> ids = new LinkedHashMap<>();
-        inParts(plan.measures(), part -> {
+        inParts(plan.measures(), steps, part -> {
             List<NewMeasure> added = new ArrayList<>();
             for (MeasureReading row : part) {
                 int position = ids.size() + added.size() + 1;
@@ -101,10 +110,10 @@ class PlanWriter {
         return ids;
     }
 
-    private int writeResponsibilities(UUID planId, PlanReading plan, Map<Integer, UUID> ids) {
+    private int writeResponsibilities(UUID planId, PlanReading plan, Map<Integer, UUID> ids, Steps steps) {
         OrganisationBook book = new OrganisationBook(organisations);
         int[] count = {0};
-        inParts(plan.measures(), part -> {
+        inParts(plan.measures(), steps, part -> {
             List<NewResponsibility> added = part.stream()
                     .flatMap(row -> MeasureParties.of(row.responsibility().parties(), book).stream()
                             .map(party -> new NewResponsibility(
@@ -116,13 +125,14 @@ class PlanWriter {
     }
 
     private void writeBudget(
-            UUID importId, UUID planId, PlanReading plan, Map<Integer, UUID> ids, List<SourceRow> rows) {
+            UUID importId, UUID planId, PlanReading plan, Map<Integer, UUID> ids, List<SourceRow> rows, Steps steps) {
         Map<Integer, String> pages = new HashMap<>();
         plan.measures().forEach(row -> pages.put(row.row(), page(row)));
         Map<Integer, String> cells = new HashMap<>();
         rows.forEach(row -> cells.put(row.rowNumber(), row.cell(Column.RESOURCES)));
         inParts(
                 plan.budgetLines(),
+                steps,
                 part -> budget.createAll(
                         planId,
                         part.stream()
@@ -148,11 +158,30 @@ class PlanWriter {
         return row.page().isEmpty() ? null : row.page();
     }
 
-    private <T> void inParts(List<T> all, Consumer<List<T>> write) {
+    private <T> void inParts(List<T> all, Steps steps, Consumer<List<T>> write) {
         for (int start = 0; start < all.size(); start += AT_ONCE) {
-            write.accept(all.subList(start, Math.min(start + AT_ONCE, all.size())));
+            List<T> part = all.subList(start, Math.min(start + AT_ONCE, all.size()));
+            write.accept(part);
             database.flush();
             database.clear();
+            steps.made(part.size());
+        }
+    }
+
+    private static final class Steps {
+
+        private final Progress progress;
+        private final int total;
+        private int done;
+
+        Steps(Progress progress, int total) {
+            this.progress = progress;
+            this.total = total;
+        }
+
+        void made(int steps) {
+            done += steps;
+            progress.at(done, total);
         }
     }
 }

@@ -1,5 +1,6 @@
 package de.integrationsplan.transfer;
 
+import de.integrationsplan.transfer.table.ZipLimits;
 import java.text.Normalizer;
 import java.util.Optional;
 
@@ -13,14 +14,19 @@ final class UploadRules {
 
     private UploadRules() {}
 
+    /** Whether it is an archive, as a workbook is one. */
+    static boolean isArchive(byte[] bytes) {
+        return startsWith(bytes, 'P', 'K', 3, 4) || startsWith(bytes, 'P', 'K', 5, 6);
+    }
+
     /**
-     * Looks at the first bytes: text has no NUL, except in UTF-16 with its mark.
+     * Looks at the first bytes: text has no NUL, except in UTF-16 with its mark; an archive must be a workbook.
      *
-     * @return a message code; empty for what may be text
+     * @return a message code; empty for what may be a table
      */
-    static Optional<String> whyNotText(byte[] bytes) {
-        if (startsWith(bytes, 'P', 'K', 3, 4) || startsWith(bytes, 'P', 'K', 5, 6)) {
-            return Optional.of("upload.spreadsheet-or-archive");
+    static Optional<String> whyNotTable(byte[] bytes) {
+        if (isArchive(bytes)) {
+            return ZipLimits.whyNotWorkbook(bytes);
         }
         if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
             return Optional.of("upload.old-office-file");

@@ -4,6 +4,9 @@ import de.integrationsplan.platform.http.Digests;
 import de.integrationsplan.platform.problem.FieldMessages;
 import de.integrationsplan.platform.problem.Problem;
 import de.integrationsplan.platform.problem.ProblemType;
+import de.integrationsplan.transfer.table.CsvTable;
+import de.integrationsplan.transfer.table.SourceTable;
+import de.integrationsplan.transfer.table.XlsxTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,7 +24,7 @@ record UploadedTable(String name, String digest, byte[] bytes) {
     /** Bytes; the contract's 20 MB. */
     static final long LARGEST = 20_000_000;
 
-    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 413 above {@link #LARGEST}, 415 for a file that is something else than text */
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 413 above {@link #LARGEST}, 415 for a file that is neither text nor a workbook */
     static UploadedTable of(FileUpload file) {
         if (file.size() > LARGEST) {
             throw Problem.of(ProblemType.PAYLOAD_TOO_LARGE);
@@ -34,10 +37,15 @@ record UploadedTable(String name, String digest, byte[] bytes) {
     }
 
     private static UploadedTable of(String name, byte[] bytes) {
-        Optional<String> somethingElse = UploadRules.whyNotText(bytes);
+        Optional<String> somethingElse = UploadRules.whyNotTable(bytes);
         if (somethingElse.isPresent()) {
             throw Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, FieldMessages.of(somethingElse.get()));
         }
         return new UploadedTable(UploadRules.displayName(name), Digests.sha256(bytes), bytes);
+    }
+
+    /** Its rows, and what is wrong with them. */
+    SourceTable read() {
+        return UploadRules.isArchive(bytes) ? XlsxTable.read(bytes) : CsvTable.read(bytes);
     }
 }

@@ -348,11 +348,11 @@ class ImportApiTest {
     }
 
     @Test
-    void refuses_files_that_are_not_text() {
+    void refuses_files_that_are_no_table() {
         int year = Imports.freeYear();
         Imports.upload(new byte[] {'P', 'K', 3, 4, 0, 0}, "plan.xlsx", Imports.fields(year))
                 .statusCode(415)
-                .body("detail", containsString("Excel"));
+                .body("detail", containsString("beschädigt"));
         Imports.upload("%PDF-1.7".getBytes(StandardCharsets.US_ASCII), "plan.csv", Imports.fields(year))
                 .statusCode(415)
                 .body("detail", containsString("PDF"));

@@ -30,16 +30,17 @@ class UploadRulesTest {
 
     @Test
     void text_in_any_usual_encoding_may_be_a_table() {
-        assertEquals(Optional.empty(), UploadRules.whyNotText(new byte[0]));
-        assertEquals(Optional.empty(), UploadRules.whyNotText("Maßnahme".getBytes(StandardCharsets.ISO_8859_1)));
-        assertEquals(Optional.empty(), UploadRules.whyNotText("\uFEFFMaßnahme".getBytes(StandardCharsets.UTF_16LE)));
+        assertEquals(Optional.empty(), UploadRules.whyNotTable(new byte[0]));
+        assertEquals(Optional.empty(), UploadRules.whyNotTable("Maßnahme".getBytes(StandardCharsets.ISO_8859_1)));
+        assertEquals(Optional.empty(), UploadRules.whyNotTable("\uFEFFMaßnahme".getBytes(StandardCharsets.UTF_16LE)));
     }
 
     @Test
     void other_files_are_told_apart_by_their_content() {
-        assertEquals(Optional.of("upload.spreadsheet-or-archive"), UploadRules.whyNotText(new byte[] {'P', 'K', 3, 4}));
-        assertEquals(Optional.of("upload.pdf"), UploadRules.whyNotText("%PDF-1.4".getBytes(StandardCharsets.US_ASCII)));
-        assertEquals(Optional.of("upload.not-text"), UploadRules.whyNotText(new byte[] {'a', 0, 'b'}));
-        assertEquals(Optional.of("upload.not-text"), UploadRules.whyNotText(new byte[] {0x1F, (byte) 0x8B, 8}));
+        assertEquals(Optional.of("upload.broken-archive"), UploadRules.whyNotTable(new byte[] {'P', 'K', 3, 4, 1}));
+        assertEquals(
+                Optional.of("upload.pdf"), UploadRules.whyNotTable("%PDF-1.4".getBytes(StandardCharsets.US_ASCII)));
+        assertEquals(Optional.of("upload.not-text"), UploadRules.whyNotTable(new byte[] {'a', 0, 'b'}));
+        assertEquals(Optional.of("upload.not-text"), UploadRules.whyNotTable(new byte[] {0x1F, (byte) 0x8B, 8}));
     }
 }

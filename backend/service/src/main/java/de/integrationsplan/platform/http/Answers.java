@@ -26,6 +26,34 @@ public final class Answers {
                 .build();
     }
 
+    /**
+     * For long work that goes on after the answer.
+     *
+     * @param job the job to look at, below {@code /api/v1}, with a leading slash
+     */
+    public static <T> RestResponse<T> accepted(String job, Tagged<T> result) {
+        return RestResponse.ResponseBuilder.<T>create(RestResponse.Status.ACCEPTED)
+                .entity(result.body())
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.ETAG, quoted(result.tag()))
+                .header(HttpHeaders.LOCATION, Api.PATH + job)
+                .build();
+    }
+
+    /**
+     * A file to be kept.
+     *
+     * @param name with its ending; ASCII without quotes
+     * @param tagged what the entity tag is of: the bytes, or what they were made from
+     */
+    public static RestResponse<byte[]> file(byte[] body, String type, String name, byte[] tagged) {
+        return RestResponse.ResponseBuilder.ok(body)
+                .type(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .header(HttpHeaders.ETAG, quoted(Digests.sha256(tagged).substring(0, 32)))
+                .build();
+    }
+
     public static RestResponse<Void> done() {
         return RestResponse.noContent();
     }

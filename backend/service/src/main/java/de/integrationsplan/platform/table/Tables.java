@@ -1,6 +1,6 @@
 package de.integrationsplan.platform.table;
 
-import de.integrationsplan.platform.http.Digests;
+import de.integrationsplan.platform.http.Answers;
 import de.integrationsplan.platform.problem.Problem;
 import de.integrationsplan.platform.problem.ProblemType;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Answers tables as CSV or XLSX, as the caller accepts it. */
+/** Writes tables as CSV or XLSX, and answers them as the caller accepts it. */
 public final class Tables {
 
     public static final String CSV = "text/csv";
@@ -31,11 +31,20 @@ public final class Tables {
         String wanted = wanted(headers);
         List<Sheet> all = sheets.get();
         if (wanted.equals(CSV)) {
-            byte[] csv = CsvSheet.of(all.get(0));
-            return file(csv, CSV + ";charset=UTF-8", name + ".csv", csv);
+            byte[] csv = csv(all.get(0));
+            return Answers.file(csv, CSV + ";charset=UTF-8", name + ".csv", csv);
         }
         // The file itself holds the time at which it was written.
-        return file(XlsxSheets.of(all), XLSX, name + ".xlsx", all.toString().getBytes(StandardCharsets.UTF_8));
+        return Answers.file(xlsx(all), XLSX, name + ".xlsx", all.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** UTF-8 with a byte order mark, semicolons. */
+    public static byte[] csv(Sheet sheet) {
+        return CsvSheet.of(sheet);
+    }
+
+    public static byte[] xlsx(List<Sheet> sheets) {
+        return XlsxSheets.of(sheets);
     }
 
     private static String wanted(HttpHeaders headers) {
@@ -44,13 +53,5 @@ public final class Tables {
                         accepted -> FORMATS.stream().filter(format -> accepted.isCompatible(MediaType.valueOf(format))))
                 .findFirst()
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_ACCEPTABLE));
-    }
-
-    private static RestResponse<byte[]> file(byte[] body, String type, String name, byte[] tagged) {
-        return RestResponse.ResponseBuilder.ok(body)
-                .type(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .header(HttpHeaders.ETAG, '"' + Digests.sha256(tagged).substring(0, 32) + '"')
-                .build();
     }
 }

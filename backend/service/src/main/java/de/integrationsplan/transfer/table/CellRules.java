@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a single cell may hold, whatever file it came from: at most {@value #LONGEST_CELL} characters, no control characters
@@ -13,6 +14,8 @@ import java.util.Optional;
 final class CellRules {
 
     static final int LONGEST_CELL = 20_000;
+
+    private static final Pattern DEFUSED = Pattern.compile("'[=+\\-@\t\r\n＝＋－＠]");
 
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -35,9 +38,14 @@ final class CellRules {
                         column,
                         "cell.forbidden-character",
                         Map.of("character", String.format("U+%04X", codePoint)))));
-        return Normalizer.normalize(withoutForbidden(cell), Normalizer.Form.NFC)
+        return Normalizer.normalize(withoutForbidden(undefused(cell)), Normalizer.Form.NFC)
                 .replace("\r\n", "\n")
                 .replace('\r', '\n');
+    }
+
+    /** Exports put an apostrophe before what a spreadsheet program would take for a formula, such as "- Treffen". */
+    private static String undefused(String cell) {
+        return DEFUSED.matcher(cell).lookingAt() ? cell.substring(1) : cell;
     }
 
     private static int wholeCharacters(String cell) {

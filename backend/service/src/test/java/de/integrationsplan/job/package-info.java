@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrationsplan.job;
+
+import org.jspecify.annotations.NullMarked;

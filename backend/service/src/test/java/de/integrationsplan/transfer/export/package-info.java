@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrationsplan.transfer.export;
+
+import org.jspecify.annotations.NullMarked;
