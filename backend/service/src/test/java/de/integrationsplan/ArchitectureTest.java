@@ -21,6 +21,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,6 +39,7 @@ class ArchitectureTest {
             "access",
             "history",
             "job",
+            "visit",
             "identity",
             "organisation",
             "plan",
@@ -146,6 +148,8 @@ class ArchitectureTest {
                 .areAnnotatedWith(GET.class)
                 .or()
                 .areAnnotatedWith(POST.class)
+                .or()
+                .areAnnotatedWith(PUT.class)
                 .or()
                 .areAnnotatedWith(PATCH.class)
                 .or()

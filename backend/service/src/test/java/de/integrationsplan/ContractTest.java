@@ -20,6 +20,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -32,8 +33,8 @@ import org.junit.jupiter.api.Test;
 /** openapi.yaml and the code say the same, in both directions. */
 class ContractTest {
 
-    private static final Map<String, Class<? extends java.lang.annotation.Annotation>> METHODS =
-            Map.of("get", GET.class, "post", POST.class, "patch", PATCH.class, "delete", DELETE.class);
+    private static final Map<String, Class<? extends java.lang.annotation.Annotation>> METHODS = Map.of(
+            "get", GET.class, "post", POST.class, "put", PUT.class, "patch", PATCH.class, "delete", DELETE.class);
 
     /** Answered by routes on the event loop and proven by FeedApiTest and FeedShapesApiTest, which walk each of them. */
     private static final List<String> ROUTES = List.of(

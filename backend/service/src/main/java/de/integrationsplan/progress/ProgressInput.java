@@ -6,6 +6,7 @@ import de.integrationsplan.measure.MeasureStatus;
 import de.integrationsplan.platform.contract.RequestBody;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param date the day it speaks of; null for today
  * @param unchanged "nothing has changed": a report of its own, without any of the following
  * @param status becomes the measure's status
+ * @param corrects an earlier report on the same measure that this one takes the place of
  */
 @RequestBody
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -23,7 +25,8 @@ public record ProgressInput(
         @Nullable MeasureStatus status,
         @Nullable String statusReason,
         @Nullable String text,
-        @Nullable Figure figure) {
+        @Nullable Figure figure,
+        @Nullable UUID corrects) {
 
     /** @param value a decimal, at most 13 integer digits and two decimals */
     public record Figure(

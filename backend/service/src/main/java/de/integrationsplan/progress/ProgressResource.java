@@ -1,10 +1,7 @@
 package de.integrationsplan.progress;
 
 import de.integrationsplan.access.Permission;
-import de.integrationsplan.platform.contract.MergePatch;
 import de.integrationsplan.platform.http.Answers;
-import de.integrationsplan.platform.http.Api;
-import de.integrationsplan.platform.http.IfMatch;
 import de.integrationsplan.platform.http.RawJson;
 import de.integrationsplan.platform.http.Tagged;
 import de.integrationsplan.platform.idempotency.Idempotent;
@@ -16,17 +13,12 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** HTTP for reports. */
 @Path("/")
@@ -35,9 +27,6 @@ public class ProgressResource {
 
     @Inject
     ProgressService service;
-
-    @Inject
-    ProgressScheduleService schedules;
 
     @Inject
     Pages pages;
@@ -57,32 +46,5 @@ public class ProgressResource {
     public RestResponse<RawJson> createProgress(@PathParam("measureId") UUID measureId, ProgressInput input) {
         UUID id = service.report(measureId, input);
         return Answers.created("/measures/" + measureId + "/progress", Tagged.of(service.get(id), 1));
-    }
-
-    @GET
-    @Path("plans/{planId}/due-progress")
-    @PermissionsAllowed(Permission.Name.PLAN_READ)
-    public RestResponse<Page<RawJson>> listDueProgress(
-            @PathParam("planId") UUID planId,
-            @QueryParam("organisation") @Nullable String organisation,
-            @QueryParam("on") @Nullable LocalDate on,
-            @BeanParam PageQuery query) {
-        return pages.answer(query, page -> service.due(planId, organisation, on, page));
-    }
-
-    @GET
-    @Path("plans/{planId}/progress-schedule")
-    @PermissionsAllowed(Permission.Name.PLAN_READ)
-    public RestResponse<RawJson> getProgressSchedule(@PathParam("planId") UUID planId) {
-        return Answers.ok(schedules.get(planId));
-    }
-
-    @PATCH
-    @Path("plans/{planId}/progress-schedule")
-    @Consumes(Api.MERGE_PATCH)
-    @PermissionsAllowed(Permission.Name.PLAN_WRITE)
-    public RestResponse<RawJson> patchProgressSchedule(
-            @PathParam("planId") UUID planId, @HeaderParam("If-Match") IfMatch ifMatch, MergePatch patch) {
-        return Answers.ok(schedules.patch(planId, ifMatch, patch));
     }
 }

@@ -19,6 +19,13 @@ final class ProgressRules {
                 : List.of();
     }
 
+    /** A rhythm begins somewhere; a day without one is asked for once, and then as the plan says. */
+    static List<FieldError> check(MeasureProgressScheduleInput input) {
+        return input.firstDue() == null && input.everyMonths() != null
+                ? List.of(FieldError.at("/firstDue", "required"))
+                : List.of();
+    }
+
     static List<FieldError> check(ProgressInput input, LocalDate today) {
         List<FieldError> errors = new ArrayList<>();
         if (input.date() != null && input.date().isAfter(today)) {

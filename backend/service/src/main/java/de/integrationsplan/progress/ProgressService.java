@@ -14,7 +14,9 @@ import de.integrationsplan.platform.page.PageRequest;
 import de.integrationsplan.platform.page.Slice;
 import de.integrationsplan.platform.persistence.Ids;
 import de.integrationsplan.platform.persistence.JsonQueries;
+import de.integrationsplan.platform.problem.FieldError;
 import de.integrationsplan.platform.problem.Problem;
+import de.integrationsplan.platform.problem.ProblemType;
 import de.integrationsplan.responsibility.ResponsibilityQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -74,19 +76,17 @@ public class ProgressService {
         return queries.one(id);
     }
 
-    Slice<RawJson> due(UUID planId, @Nullable String organisation, @Nullable LocalDate on, PageRequest page) {
-        return queries.due(planId, organisation, on == null ? today() : on, page);
-    }
-
     /**
      * Reports on a measure; a status goes to the measure as well.
      *
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 404; 403 where the own organisation does not lead; 400
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 404; 403 where the own organisation does not lead; 400; 409 when the
+     *     report that it corrects has been corrected already
      */
     UUID report(UUID measureId, ProgressInput input) {
         json.requireExists("measure", measureId);
         access.requireMayEdit(measureQueries.leadingKeys(measureId));
         Problem.throwIfAny(ProgressRules.check(input, today()));
+        requireCorrectable(measureId, input.corrects());
         if (input.status() != null) {
             measures.patch(measureId, IfMatch.fromString("*"), statusOf(input));
         }
@@ -98,6 +98,18 @@ public class ProgressService {
                 shown,
                 shown);
         return id;
+    }
+
+    private void requireCorrectable(UUID measureId, @Nullable UUID corrected) {
+        if (corrected == null) {
+            return;
+        }
+        if (!queries.isOf(measureId, corrected)) {
+            throw Problem.invalid(FieldError.at("/corrects", "unknown-reference"));
+        }
+        if (queries.isCorrected(corrected)) {
+            throw Problem.of(ProblemType.DUPLICATE, "This report was corrected already: correct its correction.");
+        }
     }
 
     /** A reason belongs to the status it was given for: without a new one the old one goes. */
@@ -114,8 +126,8 @@ public class ProgressService {
         ProgressInput.Figure figure = input.figure();
         database.createNativeQuery("""
                         insert into progress (id, measure_id, date, unchanged, status, status_reason, text, figure_value,
-                                              figure_unit, reported_by, reported_at)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)""")
+                                              figure_unit, reported_by, reported_at, corrects)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)""")
                 .setParameter(1, id)
                 .setParameter(2, measureId)
                 .setParameter(3, Objects.requireNonNullElseGet(input.date(), this::today))
@@ -127,6 +139,7 @@ public class ProgressService {
                 .setParameter(9, figure == null ? null : figure.unit())
                 .setParameter(10, access.user().name())
                 .setParameter(11, clock.instant())
+                .setParameter(12, input.corrects())
                 .executeUpdate();
         return id;
     }

@@ -30,8 +30,13 @@ public class CrossOrigin {
         this.origins = origins;
         this.forTheApplication = CorsHandler.create()
                 .addOrigins(origins)
-                .allowedMethods(
-                        Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.PATCH, HttpMethod.DELETE))
+                .allowedMethods(Set.of(
+                        HttpMethod.GET,
+                        HttpMethod.HEAD,
+                        HttpMethod.POST,
+                        HttpMethod.PUT,
+                        HttpMethod.PATCH,
+                        HttpMethod.DELETE))
                 .allowedHeaders(Set.of(
                         "Accept",
                         "Accept-Language",
