@@ -59,8 +59,10 @@ test("a viewer is offered nothing to change", async ({ page, request }) => {
   await page.goto("/plans/2011/publishing");
   await expect(page.getByRole("heading", { name: "Vorschau" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Jetzt veröffentlichen" })).toHaveCount(0);
-  await expect(page.getByRole("link", { name: "Import" })).toHaveCount(0);
   await page.goto("/imports");
+  await expect(page.getByRole("heading", { name: "Plan als Tabelle ausgeben" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Datei prüfen" })).toHaveCount(0);
+  await page.goto(`/imports/${crypto.randomUUID()}`);
   await expect(page.getByRole("heading", { name: "Das ist Ihrer Rolle nicht erlaubt" })).toBeVisible();
 });
 

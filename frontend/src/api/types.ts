@@ -71,6 +71,7 @@ export type PublicationInput = Schemas["PublicationInput"];
 export type WithdrawalInput = Schemas["WithdrawalInput"];
 export type Import = Schemas["Import"];
 export type ImportSummary = Schemas["ImportSummary"];
+export type Job = Schemas["Job"];
 export type ImportProblem = Schemas["ImportProblem"];
 export type ImportReading = Schemas["ImportReading"];
 export type Me = Schemas["Me"];

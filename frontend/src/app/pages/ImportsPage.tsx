@@ -1,10 +1,10 @@
-import { ImportsScreen } from "#/features/transfer/ImportsScreen";
+import { TransferScreen } from "#/features/transfer/ImportsScreen";
 import { Requires } from "../ErrorScreens";
 
 export default function ImportsPage() {
   return (
-    <Requires permission="import:run">
-      <ImportsScreen />
+    <Requires permission="plan:read">
+      <TransferScreen />
     </Requires>
   );
 }

@@ -66,7 +66,7 @@ export function Navigation({ year }: { year: string | undefined }) {
             </Link>
           </li>
         )}
-        {can("import:run") && (
+        {can("plan:read") && (
           <li>
             <Link to={paths.imports} {...look}>
               {t("shell.imports")}

@@ -10,6 +10,7 @@ import { Button } from "#/ui/Button";
 import { Failed, Loaded } from "#/ui/Loaded";
 import { PageTitle } from "#/ui/PageTitle";
 import { toast } from "#/ui/toasts";
+import { CommitLater } from "./CommitLater";
 import { ImportProblems } from "./ImportProblems";
 import { ImportReadings } from "./ImportReadings";
 import { STATE_TONES } from "./ImportsScreen";
@@ -53,6 +54,9 @@ export function ImportScreen({ importId, planLink }: ImportScreenProps) {
   );
 }
 
+/** Rows that are taken over within seconds; more than that is a job. */
+const WAITED_FOR = 500;
+
 /** What can be done with it now: take it into the plan, or take it back. */
 function Steps({ data }: { data: Import }) {
   const { t } = useTranslation();
@@ -64,6 +68,7 @@ function Steps({ data }: { data: Import }) {
       </Alert>
     );
   }
+  if (data.state === "checked" && data.rows > WAITED_FOR) return <CommitLater importId={data.id} />;
   if (data.state === "checked") return <Step importId={data.id} step="commit" />;
   if (data.state === "committed") return <Step importId={data.id} step="undo" />;
   return null;

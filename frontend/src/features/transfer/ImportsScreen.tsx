@@ -1,7 +1,9 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { plansQuery } from "#/api/queries";
 import type { ImportSummary } from "#/api/types";
+import { useMe } from "#/auth/useMe";
 import { useFormat } from "#/i18n/format";
 import { paths } from "#/paths";
 import { Badge } from "#/ui/Badge";
@@ -9,16 +11,30 @@ import { Button } from "#/ui/Button";
 import { Loaded } from "#/ui/Loaded";
 import { PageTitle } from "#/ui/PageTitle";
 import { Panel } from "#/ui/Panel";
+import { ExportPanel } from "./ExportPanel";
 import { importsQuery } from "./queries";
 import { UploadForm } from "./UploadForm";
 
-export function ImportsScreen() {
+/** Tables in, and out again. Who may not import exports. */
+export function TransferScreen() {
+  const { t } = useTranslation();
+  const { can } = useMe();
+  const plans = useQuery(plansQuery());
+  return (
+    <>
+      <PageTitle title={t("transfer.title")} lead={can("import:run") && <p>{t("transfer.lead")}</p>} />
+      {can("import:run") && <Imports />}
+      <Loaded query={plans}>{(all) => all.length > 0 && <ExportPanel plans={all} />}</Loaded>
+    </>
+  );
+}
+
+function Imports() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const imports = useInfiniteQuery(importsQuery());
   return (
     <>
-      <PageTitle title={t("transfer.title")} lead={<p>{t("transfer.lead")}</p>} />
       <UploadForm onRead={(importId) => void navigate({ to: paths.import, params: { importId } })} />
       <Panel title={t("transfer.earlier")}>
         <Loaded query={imports}>

@@ -52,7 +52,7 @@ export function UploadForm({ onRead }: { onRead: (importId: string) => void }) {
         {server.summary}
         <TextField
           type="file"
-          accept=".csv,text/csv"
+          accept=".csv,.xlsx,text/csv"
           label={t("fields.file")}
           hint={t("transfer.fileHint")}
           error={errors.file?.message as string | undefined}

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, query } from "#/api/client";
 import { pagedQuery } from "#/api/pages";
+import type { Job } from "#/api/types";
 import { body } from "#/api/versioned";
 
 export const importsQuery = () =>
@@ -39,6 +40,18 @@ export function useUpload() {
         }),
       ),
     onSuccess: () => void client.invalidateQueries(),
+  });
+}
+
+/** The commit of a large table, as a job. */
+export function useCommitLater() {
+  return useMutation({
+    mutationFn: async ({ importId, key }: { importId: string; key: string }) =>
+      body(
+        await api.POST("/imports/{importId}/commit", {
+          params: { path: { importId }, header: { "Idempotency-Key": key, Prefer: "respond-async" } },
+        }),
+      ) as Job,
   });
 }
 
