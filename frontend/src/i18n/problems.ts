@@ -1,5 +1,6 @@
 import type { TFunction } from "i18next";
 import { type PlacedProblems, placeProblems, toProblem } from "#/api/problem";
+import type { VersionConflict } from "#/api/types";
 import type { de } from "./de";
 
 export type ProblemCode = keyof (typeof de)["problems"];
@@ -27,6 +28,11 @@ export function describeProblem(error: unknown, t: TFunction): Described {
 export function problemSentence(error: unknown, t: TFunction): string {
   const { title, text } = describeProblem(error, t);
   return `${title}. ${text}`;
+}
+
+/** What a stale change collides with; undefined for any other problem. */
+export function conflictOf(error: unknown): VersionConflict | undefined {
+  return toProblem(error).body?.conflict;
 }
 
 /** The errors of a refused form: each at its field; what has none, or the problem itself, as sentences for the top. */

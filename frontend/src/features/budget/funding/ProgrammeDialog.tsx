@@ -6,9 +6,8 @@ import { organisationsQuery } from "#/api/queries";
 import type { FundingProgramme } from "#/api/types";
 import type { Versioned } from "#/api/versioned";
 import { organisationInWords } from "#/i18n/wording";
-import { Button } from "#/ui/Button";
-import { ConflictDialog } from "#/ui/ConflictDialog";
-import { Dialog, DialogActions } from "#/ui/Dialog";
+import { Dialog } from "#/ui/Dialog";
+import { EditForm } from "#/ui/EditForm";
 import { schemaResolver } from "#/ui/forms";
 import { Loaded } from "#/ui/Loaded";
 import { useServerProblems } from "#/ui/useServerProblems";
@@ -61,30 +60,15 @@ function Editor({ base: given, onClose }: EditorProps) {
     return organisation && organisationInWords(organisation);
   };
   return (
-    <>
-      <form
-        className="app-stack"
-        noValidate
-        onSubmit={server.submit((values: ProgrammeForm) => editor.submit(before, values))}
-      >
-        {server.summary}
-        <ProgrammeFields form={form} />
-        <DialogActions>
-          <Button type="submit" variant="primary" pending={editor.isPending}>
-            {t("common.save")}
-          </Button>
-          <Button onClick={onClose}>{t("common.cancel")}</Button>
-        </DialogActions>
-      </form>
-      {editor.conflict && (
-        <ConflictDialog
-          conflict={editor.conflict}
-          pending={editor.isPending}
-          inWords={inWords}
-          onSave={editor.decide}
-          onClose={editor.back}
-        />
-      )}
-    </>
+    <EditForm
+      summary={server.summary}
+      pending={editor.isPending}
+      onSubmit={server.submit((values: ProgrammeForm) => editor.submit(before, values))}
+      onClose={onClose}
+      saving={editor.saving}
+      inWords={inWords}
+    >
+      <ProgrammeFields form={form} />
+    </EditForm>
   );
 }

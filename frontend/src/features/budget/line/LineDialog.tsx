@@ -4,9 +4,8 @@ import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { BudgetLine } from "#/api/types";
 import type { Versioned } from "#/api/versioned";
-import { Button } from "#/ui/Button";
-import { ConflictDialog } from "#/ui/ConflictDialog";
-import { Dialog, DialogActions } from "#/ui/Dialog";
+import { Dialog } from "#/ui/Dialog";
+import { EditForm } from "#/ui/EditForm";
 import { schemaResolver } from "#/ui/forms";
 import { Loaded } from "#/ui/Loaded";
 import { useServerProblems } from "#/ui/useServerProblems";
@@ -57,31 +56,16 @@ function LineEditor({ planId, measureId, base: given, onClose }: EditorProps) {
   const editor = useLineEditor({ planId, base, onSaved: onClose, onProblem: server.show });
   const inWords = useLineWords(planId);
   return (
-    <>
-      <form
-        className="app-stack"
-        noValidate
-        onSubmit={server.submit((values: LineForm) => editor.submit(before, values))}
-      >
-        {server.summary}
-        <Phrase form={form} planId={planId} fromSource={base?.data.source !== undefined} />
-        <LineFields form={form} planId={planId} fromSource={base?.data.source !== undefined} />
-        <DialogActions>
-          <Button type="submit" variant="primary" pending={editor.isPending}>
-            {t("common.save")}
-          </Button>
-          <Button onClick={onClose}>{t("common.cancel")}</Button>
-        </DialogActions>
-      </form>
-      {editor.conflict && (
-        <ConflictDialog
-          conflict={editor.conflict}
-          pending={editor.isPending}
-          inWords={inWords}
-          onSave={editor.decide}
-          onClose={editor.back}
-        />
-      )}
-    </>
+    <EditForm
+      summary={server.summary}
+      pending={editor.isPending}
+      onSubmit={server.submit((values: LineForm) => editor.submit(before, values))}
+      onClose={onClose}
+      saving={editor.saving}
+      inWords={inWords}
+    >
+      <Phrase form={form} planId={planId} fromSource={base?.data.source !== undefined} />
+      <LineFields form={form} planId={planId} fromSource={base?.data.source !== undefined} />
+    </EditForm>
   );
 }

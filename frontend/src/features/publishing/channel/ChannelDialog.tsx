@@ -2,12 +2,13 @@ import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { useIdempotencyKey } from "#/api/idempotency";
-import type { Channel } from "#/api/types";
+import type { Channel, ChannelPatch } from "#/api/types";
 import type { Versioned } from "#/api/versioned";
-import { Button } from "#/ui/Button";
-import { Dialog, DialogActions } from "#/ui/Dialog";
+import { Dialog } from "#/ui/Dialog";
+import { EditForm } from "#/ui/EditForm";
 import { schemaResolver } from "#/ui/forms";
 import { toast } from "#/ui/toasts";
+import { useSaving } from "#/ui/useSaving";
 import { useServerProblems } from "#/ui/useServerProblems";
 import { SecretDialog } from "../SecretDialog";
 import { ChannelFields } from "./ChannelFields";
@@ -36,19 +37,18 @@ export function ChannelDialog({ base: given, onClose }: ChannelDialogProps) {
     toast({ tone: "success", text });
     onClose();
   };
+  const saving = useSaving<ChannelPatch>({
+    send: (sent, callbacks) => base && change.mutate({ channelKey: base.data.key, ...sent }, callbacks),
+    onSaved: (merged) => saved(t(merged ? "measure.savedMerged" : "channel.saved")),
+    onUnchanged: onClose,
+    onProblem: server.show,
+  });
   const submit = (values: ChannelForm) => {
-    if (base) {
-      const patch = changesOf(toForm(base.data), values);
-      if (Object.keys(patch).length === 0) return onClose();
-      const { key: channelKey } = base.data;
-      const onSuccess = () => saved(t("channel.saved"));
-      change.mutate({ channelKey, etag: base.etag, patch }, { onError: server.show, onSuccess });
-    } else {
-      const input = toInput(values);
-      const onSuccess = (channel: Channel) =>
-        channel.access === "token" ? setMade(channel) : saved(t("channel.created", { name: channel.name }));
-      create.mutate({ key: idempotency.keyFor(input), input }, { onError: server.show, onSuccess });
-    }
+    if (base) return saving.save(base.etag, changesOf(toForm(base.data), values));
+    const input = toInput(values);
+    const onSuccess = (channel: Channel) =>
+      channel.access === "token" ? setMade(channel) : saved(t("channel.created", { name: channel.name }));
+    create.mutate({ key: idempotency.keyFor(input), input }, { onError: server.show, onSuccess });
   };
   if (made) {
     const { name, clientId, clientSecret } = made;
@@ -63,16 +63,15 @@ export function ChannelDialog({ base: given, onClose }: ChannelDialogProps) {
   }
   return (
     <Dialog title={base ? t("channel.edit") : t("channel.add")} onClose={onClose}>
-      <form className="app-stack" noValidate onSubmit={server.submit(submit)}>
-        {server.summary}
+      <EditForm
+        summary={server.summary}
+        pending={create.isPending || change.isPending}
+        onSubmit={server.submit(submit)}
+        onClose={onClose}
+        saving={saving}
+      >
         <ChannelFields form={form} isNew={!base} />
-        <DialogActions>
-          <Button type="submit" variant="primary" pending={create.isPending || change.isPending}>
-            {t("common.save")}
-          </Button>
-          <Button onClick={onClose}>{t("common.cancel")}</Button>
-        </DialogActions>
-      </form>
+      </EditForm>
     </Dialog>
   );
 }

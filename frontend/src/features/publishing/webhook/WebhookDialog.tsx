@@ -1,16 +1,18 @@
+import type { TFunction } from "i18next";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as z from "zod/mini";
 import { useIdempotencyKey } from "#/api/idempotency";
-import type { Webhook, WebhookInput } from "#/api/types";
+import type { Webhook, WebhookInput, WebhookPatch } from "#/api/types";
 import type { Versioned } from "#/api/versioned";
-import { Button } from "#/ui/Button";
 import { Checkbox, Fieldset } from "#/ui/Checkbox";
-import { Dialog, DialogActions } from "#/ui/Dialog";
+import { Dialog } from "#/ui/Dialog";
+import { EditForm } from "#/ui/EditForm";
 import { TextField } from "#/ui/Field";
 import { schemaResolver } from "#/ui/forms";
 import { toast } from "#/ui/toasts";
+import { useSaving } from "#/ui/useSaving";
 import { useServerProblems } from "#/ui/useServerProblems";
 import { SecretDialog } from "../SecretDialog";
 import { useCreateWebhook, useWebhookActs } from "./queries";
@@ -29,6 +31,19 @@ const toInput = ({ url, description, webhookEvents }: Form): WebhookInput => ({
   description: description.trim() || null,
   events: webhookEvents,
 });
+
+/** For a PATCH: only what differs. */
+function changesOf(before: Webhook, after: WebhookInput): WebhookPatch {
+  const old = { url: before.url, description: before.description ?? null, events: before.events };
+  const names = Object.keys(old) as (keyof typeof old)[];
+  const changed = names.filter((name) => JSON.stringify(old[name]) !== JSON.stringify(after[name]));
+  return Object.fromEntries(changed.map((name) => [name, after[name]]));
+}
+
+const eventsInWords = (value: unknown, t: TFunction) =>
+  EVENTS.filter((event) => Array.isArray(value) && value.includes(event))
+    .map((event) => t(`webhook.event.${event}`))
+    .join("\n");
 
 interface WebhookDialogProps {
   channelKey: string;
@@ -54,22 +69,33 @@ export function WebhookDialog({ channelKey, base: given, onClose }: WebhookDialo
   });
   const server = useServerProblems(form, (name) => name in Form.shape);
   const { errors } = form.formState;
+  const saving = useSaving<WebhookPatch>({
+    send: (sent, callbacks) => change.mutate(sent, callbacks),
+    onSaved: (merged) => {
+      toast({ tone: "success", text: t(merged ? "measure.savedMerged" : "webhook.saved") });
+      onClose();
+    },
+    onUnchanged: onClose,
+    onProblem: server.show,
+  });
   const submit = (values: Form) => {
     const input = toInput(values);
     if (!base) return create.mutate({ key: idempotency.keyFor(input), input }, { onError: server.show });
-    const onSuccess = () => {
-      toast({ tone: "success", text: t("webhook.saved") });
-      onClose();
-    };
-    change.mutate({ etag: base.etag, patch: input }, { onError: server.show, onSuccess });
+    saving.save(base.etag, changesOf(base.data, input));
   };
   if (create.data) {
     return <SecretDialog title={t("webhook.secretTitle")} secret={create.data.secret} onClose={onClose} />;
   }
   return (
     <Dialog title={base ? t("webhook.edit") : t("webhook.add")} onClose={onClose}>
-      <form className="app-stack" noValidate onSubmit={server.submit(submit)}>
-        {server.summary}
+      <EditForm
+        summary={server.summary}
+        pending={create.isPending || change.isPending}
+        onSubmit={server.submit(submit)}
+        onClose={onClose}
+        saving={saving}
+        inWords={(field, value) => (field === "events" ? eventsInWords(value, t) : undefined)}
+      >
         <TextField
           label={t("webhook.url")}
           hint={t("webhook.urlHint")}
@@ -94,13 +120,7 @@ export function WebhookDialog({ channelKey, base: given, onClose }: WebhookDialo
             />
           ))}
         </Fieldset>
-        <DialogActions>
-          <Button type="submit" variant="primary" pending={create.isPending || change.isPending}>
-            {t("common.save")}
-          </Button>
-          <Button onClick={onClose}>{t("common.cancel")}</Button>
-        </DialogActions>
-      </form>
+      </EditForm>
     </Dialog>
   );
 }
