@@ -25,7 +25,7 @@ create or replace function compared_measure_json(m measure) returns json
                                         'openEnded', nullif(r.open_ended, false))
                                     order by array_position(array ['lead', 'cooperation', 'further'], r.role), r.position)
                              from responsibility r left join organisation o on o.id = r.organisation_id
-                             where r.measure_id = m.id),
+                             where r.measure_id = m.id and r.valid @> current_date),
         'budgetLines', (select json_agg(json_build_object(
                                    'kind', l.kind, 'qualifier', l.qualifier, 'amount', l.amount::text,
                                    'amountFrom', l.amount_from::text, 'recurrence', l.recurrence,

@@ -21,6 +21,11 @@ create or replace function measure_is_new(m measure) returns boolean
             from plan p
             where p.id = m.plan_id);
 
+-- Whoever has agreed to be named in public, and from when on.
+create or replace function contact_person_is_public(p contact_person) returns boolean
+    language sql stable parallel safe
+    return coalesce(p.publishable and p.publishable_since <= current_date, false);
+
 create or replace function measure_publication_json(m measure) returns json
     language sql stable parallel safe
     return (select json_build_object(
@@ -42,9 +47,13 @@ create or replace function measure_publication_json(m measure) returns json
             from measure_publication
             where measure_id = m.id);
 
+-- Besides its version a measure shows how it was published, and who carries it today: both only ever move on, so their sum tells.
 create or replace function measure_etag(m measure) returns text
     language sql stable parallel safe
-    return m.version || '-' || coalesce((select max(edition_number) from measure_publication where measure_id = m.id), 0);
+    return m.version || '-' || (
+        coalesce((select max(edition_number) from measure_publication where measure_id = m.id), 0)
+        + (select count(*) filter (where valid_from <= current_date) + count(*) filter (where valid_to < current_date)
+           from responsibility where measure_id = m.id));
 
 create or replace function measure_json(m measure, with_internal boolean) returns json
     language sql stable parallel safe
@@ -82,12 +91,13 @@ create or replace function measure_json(m measure, with_internal boolean) return
                                         'id', r.id, 'role', r.role,
                                         'organisation', case when o.id is not null then
                                             json_build_object('id', o.id, 'key', o.key, 'name', o.name) end,
-                                        'note', r.note, 'openEnded', r.open_ended, 'contactPerson', c.name)
+                                        'note', r.note, 'openEnded', r.open_ended, 'contactPerson', c.name,
+                                        'contactPersonPublic', case when contact_person_is_public(c) then true end)
                                         order by array_position(array ['lead', 'cooperation', 'further'], r.role), r.position), '[]')
                              from responsibility r
                                       left join organisation o on o.id = r.organisation_id
                                       left join contact_person c on c.id = r.contact_person_id
-                             where r.measure_id = m.id),
+                             where r.measure_id = m.id and r.valid @> current_date),
         'budgetLines', (select coalesce(json_agg(json_build_object(
                                         'id', l.id, 'kind', l.kind, 'qualifier', l.qualifier,
                                         'amount', l.amount::text, 'amountFrom', l.amount_from::text,

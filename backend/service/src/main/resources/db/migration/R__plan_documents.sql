@@ -52,3 +52,15 @@ create or replace function responsibility_json(r responsibility) returns json
         'contactPerson', (select c.name from contact_person c where c.id = r.contact_person_id),
         'validFrom', r.valid_from, 'validTo', r.valid_to, 'wording', r.wording, 'position', r.position,
         'version', r.version, 'createdAt', iso_instant(r.created_at), 'updatedAt', iso_instant(r.updated_at)));
+
+-- Addresses, numbers and reasons only for those who may see them.
+create or replace function contact_person_json(p contact_person, with_internal boolean) returns json
+    language sql stable parallel safe
+    return json_strip_nulls(json_build_object(
+        'id', p.id, 'name', p.name,
+        'organisation', (select organisation_ref(o) from organisation o where o.id = p.organisation_id),
+        'email', case when with_internal then p.email end, 'phone', case when with_internal then p.phone end,
+        'publishable', p.publishable, 'publishableSince', p.publishable_since,
+        'publishableReason', case when with_internal then p.publishable_reason end,
+        'responsibilities', (select count(*) from responsibility r where r.contact_person_id = p.id),
+        'version', p.version, 'createdAt', iso_instant(p.created_at), 'updatedAt', iso_instant(p.updated_at)));

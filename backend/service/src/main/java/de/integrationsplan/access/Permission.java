@@ -27,6 +27,10 @@ public enum Permission {
     RESPONSIBILITY_WRITE(Name.RESPONSIBILITY_WRITE, COORDINATOR),
     ORGANISATION_READ(Name.ORGANISATION_READ, VIEWER, EDITOR, COORDINATOR, FINANCE, AUDITOR, ADMIN),
     ORGANISATION_WRITE(Name.ORGANISATION_WRITE, COORDINATOR),
+    CONTACT_PERSON_READ(Name.CONTACT_PERSON_READ, VIEWER, EDITOR, COORDINATOR, FINANCE, AUDITOR),
+    CONTACT_PERSON_WRITE(Name.CONTACT_PERSON_WRITE, COORDINATOR),
+    /** Addresses and numbers of contact persons, and why they may be named in public. */
+    CONTACT_PERSON_READ_INTERNAL(Name.CONTACT_PERSON_READ_INTERNAL, EDITOR, COORDINATOR, AUDITOR),
     BUDGET_READ(Name.BUDGET_READ, VIEWER, EDITOR, COORDINATOR, FINANCE, AUDITOR),
     BUDGET_WRITE(Name.BUDGET_WRITE, COORDINATOR, FINANCE),
     BUDGET_BOOK(Name.BUDGET_BOOK, FINANCE),
@@ -56,6 +60,9 @@ public enum Permission {
         public static final String RESPONSIBILITY_WRITE = "responsibility:write";
         public static final String ORGANISATION_READ = "organisation:read";
         public static final String ORGANISATION_WRITE = "organisation:write";
+        public static final String CONTACT_PERSON_READ = "contact-person:read";
+        public static final String CONTACT_PERSON_WRITE = "contact-person:write";
+        public static final String CONTACT_PERSON_READ_INTERNAL = "contact-person:read-internal";
         public static final String BUDGET_READ = "budget:read";
         public static final String BUDGET_WRITE = "budget:write";
         public static final String BUDGET_BOOK = "budget:book";

@@ -148,6 +148,15 @@ public class MeasureQueries {
                 .getResultList();
     }
 
+    /** Measures in which a person is named. */
+    @SuppressWarnings("unchecked")
+    List<UUID> naming(UUID contactPersonId) {
+        return database.createNativeQuery(
+                        "select distinct measure_id from responsibility where contact_person_id = ?1", UUID.class)
+                .setParameter(1, contactPersonId)
+                .getResultList();
+    }
+
     boolean isLineage(UUID lineage) {
         return json.count("select count(*) from measure where lineage = ?1", lineage) > 0;
     }

@@ -1,12 +1,13 @@
 package de.integrationsplan.measure;
 
+import de.integrationsplan.organisation.ContactPersonService.ContactPersonChanged;
 import de.integrationsplan.organisation.OrganisationService.OrganisationChanged;
 import de.integrationsplan.plan.PlanPartChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Measures show names of goals, building blocks and organisations; when these change, so do the measures. */
+/** Measures show names of goals, building blocks, organisations and persons; when these change, so do the measures. */
 @ApplicationScoped
 class MeasureTouching {
 
@@ -22,5 +23,9 @@ class MeasureTouching {
 
     void onOrganisation(@Observes OrganisationChanged change) {
         versions.touch(measures.carriedBy(change.id()));
+    }
+
+    void onContactPerson(@Observes ContactPersonChanged change) {
+        versions.touch(measures.naming(change.id()));
     }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Named persons: personal data, kept in a table of their own. */
+/** Persons as responsibilities name them: by name alone. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class ContactPersons {
@@ -51,8 +51,8 @@ public class ContactPersons {
     private void addUnknown(String[] names) {
         UUID[] ids = Arrays.stream(names).map(name -> Ids.next()).toArray(UUID[]::new);
         database.createNativeQuery("""
-                        insert into contact_person (id, name, created_at)
-                        select new.id, new.name, cast(?3 as timestamptz)
+                        insert into contact_person (id, name, created_at, updated_at)
+                        select new.id, new.name, cast(?3 as timestamptz), cast(?3 as timestamptz)
                         from unnest(?1, ?2) with ordinality new(id, name, place)
                         order by fold(new.name), new.place
                         on conflict (fold(name)) do nothing""")

@@ -39,6 +39,12 @@ public record OrganisationInput(
         return new OrganisationInput(key, name, kind, parentId, validFrom, lastDay, successor, contactEmail, ags);
     }
 
+    /** Who takes its place: called differently, from this day on. A merged municipality has another key; so it has none yet. */
+    OrganisationInput renamed(SuccessionInput.NewSuccessor successor, LocalDate firstDay) {
+        return new OrganisationInput(
+                successor.key(), successor.name(), kind, parentId, firstDay, null, null, contactEmail, null);
+    }
+
     /** The same as a part of another one. */
     OrganisationInput partOf(UUID parent) {
         return new OrganisationInput(key, name, kind, parent, validFrom, validTo, successorId, contactEmail, ags);

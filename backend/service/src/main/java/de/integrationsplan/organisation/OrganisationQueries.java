@@ -80,7 +80,7 @@ public class OrganisationQueries {
     }
 
     /** When those that exist are valid. */
-    Map<UUID, Validity> validities(Collection<UUID> ids) {
+    public Map<UUID, Validity> validities(Collection<UUID> ids) {
         List<Organisation> found = database.createQuery("from Organisation where id in ?1", Organisation.class)
                 .setParameter(1, ids)
                 .getResultList();

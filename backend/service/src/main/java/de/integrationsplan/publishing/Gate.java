@@ -66,9 +66,12 @@ public class Gate {
         PublicationBlocked.throwIfAny(PublishingRule.judgeInput(mapper.valueToTree(input), persons()));
     }
 
+    /** Those who may not be named in public. */
     @SuppressWarnings("unchecked")
     KnownPersons persons() {
-        return KnownPersons.of(database.createNativeQuery("select name from contact_person order by name", String.class)
+        return KnownPersons.of(database.createNativeQuery(
+                        "select name from contact_person p where not contact_person_is_public(p) order by name",
+                        String.class)
                 .getResultList());
     }
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The persons that the county has named, to be found again in texts: by surname as a word of its own, in any case, with or
+ * The persons that the county has named and that may not be named in public, to be found again in texts: by surname as a word of its own, in any case, with or
  * without accents, also in the genitive. Whoever is named in full is named by surname too.
  */
 public final class KnownPersons {

@@ -51,10 +51,12 @@ public record PublishedMeasure(
             String role,
             @Nullable Organisation organisation,
             @Nullable String note,
-            boolean openEnded) {
+            boolean openEnded,
+            @Nullable String contactPerson) {
 
         static Responsibility of(StaffMeasure.Responsibility party) {
-            return new Responsibility(party.role(), party.organisation(), party.note(), party.openEnded());
+            return new Responsibility(
+                    party.role(), party.organisation(), party.note(), party.openEnded(), party.publicPerson());
         }
     }
 

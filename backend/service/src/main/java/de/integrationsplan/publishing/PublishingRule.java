@@ -16,11 +16,12 @@ import java.util.stream.Stream;
 /**
  * THE PUBLISHING RULE: what of a plan may leave the house, what blocks it, what only warns. Pure; everything of its kind is here.
  *
- * <p>Never published: internal notes, contact persons, sources, ids other than the lineage. The function or organisation stands in a
- * person's place ("SAB" for "Herr Lindemann (SAB)"); a responsibility that is only a person is left out.
+ * <p>Never published: internal notes, sources, ids other than the lineage, and contact persons but those for whom the county has noted
+ * why and from when on they may be named. The function or organisation stands in a person's place ("SAB" for "Herr Lindemann
+ * (SAB)"); a responsibility that is only a person who may not be named is left out.
  *
  * <p>Blocks: a plan without measures; a measure without title, or without goal or building block; a goal or building block that is
- * internal; a person's name in any text that would be published, also in those of the publication itself; a shared pot whose other
+ * internal; the name of a person who may not be named in any text that would be published, also in those of the publication itself; a shared pot whose other
  * measures are not known; a decision that is a draft.
  *
  * <p>Warns: nobody leads, only a person leads; a report of progress is overdue, or where none is asked for, nobody has touched the
@@ -128,7 +129,7 @@ public final class PublishingRule {
                 measure.buildingBlocks(),
                 measure.goals().stream().map(StaffMeasure.Goal::title).toList(),
                 measure.responsibilities().stream()
-                        .filter(StaffMeasure.Responsibility::namesAFunction)
+                        .filter(StaffMeasure.Responsibility::namesSomebody)
                         .map(PublishedMeasure.Responsibility::of)
                         .toList(),
                 measure.budgetLines().stream()
@@ -181,7 +182,7 @@ public final class PublishingRule {
                 .toList();
         if (leads.isEmpty()) {
             warnings.add(Finding.of(measure, "responsibilities", "lead-missing"));
-        } else if (leads.stream().noneMatch(StaffMeasure.Responsibility::namesAFunction)) {
+        } else if (leads.stream().noneMatch(StaffMeasure.Responsibility::namesSomebody)) {
             warnings.add(Finding.of(measure, "responsibilities", "lead-only-person"));
         }
         if (measure.status().equals("dropped")) {

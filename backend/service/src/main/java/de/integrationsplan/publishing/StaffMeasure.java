@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the gate reads of a measure as staff see it. What is not named here (internal note, source, publication state) is not
- * even read; of a contact person only that there is one matters.
+ * even read; of a contact person matter the name and whether it may be public.
  *
  * @param lastTouchedAt when it was last edited or reported on
  * @param progressDue day of the next report; null where none is asked for
@@ -54,11 +54,18 @@ public record StaffMeasure(
             @Nullable Organisation organisation,
             @Nullable String note,
             boolean openEnded,
-            @Nullable String contactPerson) {
+            @Nullable String contactPerson,
+            boolean contactPersonPublic) {
 
-        /** Whether somebody is left to name when the person is left out. */
-        boolean namesAFunction() {
-            return organisation != null || note != null;
+        /** The person, if it may be named in public. */
+        @Nullable
+        String publicPerson() {
+            return contactPersonPublic ? contactPerson : null;
+        }
+
+        /** Whether somebody is left to name when a person who may not be named is left out. */
+        boolean namesSomebody() {
+            return organisation != null || note != null || publicPerson() != null;
         }
     }
 

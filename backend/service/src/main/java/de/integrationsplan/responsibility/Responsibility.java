@@ -79,6 +79,10 @@ public class Responsibility extends VersionedEntity {
         return measureId;
     }
 
+    int position() {
+        return position;
+    }
+
     @Nullable
     UUID contactPersonId() {
         return contactPersonId;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organisationId null when {@code note} says who is meant
  * @param openEnded more parties than are named ("und weitere")
- * @param contactPerson a named person; personal data, never published
+ * @param contactPerson a named person; personal data, published only when the person has agreed
  * @param validFrom first day; null: always was
  * @param validTo last day; null: still is
  */
@@ -24,4 +24,10 @@ public record ResponsibilityInput(
         boolean openEnded,
         @Nullable String contactPerson,
         @Nullable LocalDate validFrom,
-        @Nullable LocalDate validTo) {}
+        @Nullable LocalDate validTo) {
+
+    /** The same, with another last day. */
+    ResponsibilityInput until(@Nullable LocalDate lastDay) {
+        return new ResponsibilityInput(role, organisationId, note, openEnded, contactPerson, validFrom, lastDay);
+    }
+}

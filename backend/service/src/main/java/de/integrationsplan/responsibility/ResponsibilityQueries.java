@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 public class ResponsibilityQueries {
 
     private static final String OF_MEASURE = """
-            select cast(responsibility_json(r) as text) as json from responsibility r where r.measure_id = ?1
+            select cast(responsibility_json(r) as text) as json from responsibility r
+            where r.measure_id = ?1 and (cast(?2 as date) is null or r.valid @> cast(?2 as date))
             order by array_position(array['lead', 'cooperation', 'further'], r.role), r.position, r.id""";
 
     /** Of an organisation and its units; newest plan first, then in the order of the plan. */
@@ -52,9 +53,9 @@ public class ResponsibilityQueries {
     @Inject
     EntityManager database;
 
-    List<RawJson> ofMeasure(UUID measureId) {
+    List<RawJson> ofMeasure(UUID measureId, @Nullable LocalDate on) {
         json.requireExists("measure", measureId);
-        return json.all(OF_MEASURE, measureId);
+        return json.all(OF_MEASURE, measureId, on);
     }
 
     Slice<RawJson> ofOrganisation(UUID organisationId, @Nullable LocalDate on, PageRequest page) {

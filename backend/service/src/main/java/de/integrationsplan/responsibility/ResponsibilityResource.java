@@ -43,8 +43,9 @@ public class ResponsibilityResource {
     @GET
     @Path("measures/{measureId}/responsibilities")
     @PermissionsAllowed(Permission.Name.PLAN_READ)
-    public ItemList<RawJson> listResponsibilities(@PathParam("measureId") UUID measureId) {
-        return new ItemList<>(service.ofMeasure(measureId));
+    public ItemList<RawJson> listResponsibilities(
+            @PathParam("measureId") UUID measureId, @QueryParam("on") @Nullable LocalDate on) {
+        return new ItemList<>(service.ofMeasure(measureId, on));
     }
 
     @POST

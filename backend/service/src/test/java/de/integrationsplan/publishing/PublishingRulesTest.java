@@ -50,7 +50,7 @@ class PublishingRulesTest {
         StaffMeasure measure = StaffMeasures.ledBy("\"note\": \"SAB\", \"contactPerson\": \"Herr Lindemann\"");
         Verdict verdict = judge(measure);
         assertEquals(
-                List.of(new PublishedMeasure.Responsibility("lead", null, "SAB", false)),
+                List.of(new PublishedMeasure.Responsibility("lead", null, "SAB", false, null)),
                 PublishingRule.project(measure, 2011).responsibilities());
         assertFalse(verdict.projections().get(0).canonical().contains("Lindemann"));
         assertEquals(List.of(), verdict.blocks());
@@ -64,6 +64,16 @@ class PublishingRulesTest {
         assertEquals(List.of(), PublishingRule.project(measure, 2011).responsibilities());
         assertEquals(List.of("responsibilities lead-only-person"), sentences(verdict.warnings()));
         assertEquals(List.of(), verdict.blocks());
+    }
+
+    @Test
+    void a_person_who_may_be_named_is_published_and_leads() {
+        StaffMeasure measure =
+                StaffMeasures.ledBy("\"contactPerson\": \"Herr Lindemann\", \"contactPersonPublic\": true");
+        assertEquals(
+                List.of(new PublishedMeasure.Responsibility("lead", null, null, false, "Herr Lindemann")),
+                PublishingRule.project(measure, 2011).responsibilities());
+        assertEquals(List.of(), judge(measure).warnings());
     }
 
     @Test
