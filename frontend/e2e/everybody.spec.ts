@@ -19,6 +19,10 @@ const SCREENS = [
   "/channels/mokme",
   "/plans/2011/history",
   "/organisations",
+  "/plans/2011/responsibilities",
+  "/plans/2011/responsibilities/gaps",
+  "/plans/2011/responsibilities/handover",
+  "/contact-persons",
   "/imports",
   "/access",
   "/nowhere",
@@ -97,6 +101,7 @@ test("axe finds nothing in forced colours", async ({ page }) => {
     TABLE,
     "/plans/2011/costs?groupBy=lead&why=total",
     "/plans/2011/costs/spending",
+    "/plans/2011/responsibilities",
     "/plans/2011/publishing",
     "/channels/mokme",
   ]) {

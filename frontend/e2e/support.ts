@@ -58,7 +58,7 @@ export async function change(request: APIRequestContext, measureId: string, patc
 }
 
 /** A POST as the coordinator, whose answer must be 201. */
-async function post(request: APIRequestContext, path: string, data: object) {
+export async function post(request: APIRequestContext, path: string, data: object) {
   const bearer = await userToken(request, "coordinator");
   const response = await request.post(`${API}${path}`, {
     headers: { Authorization: `Bearer ${bearer}`, "Idempotency-Key": crypto.randomUUID() },

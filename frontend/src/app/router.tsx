@@ -9,6 +9,7 @@ import {
 } from "@tanstack/react-router";
 import * as z from "zod/mini";
 import { plansQuery } from "#/api/queries";
+import type { Role } from "#/api/types";
 import { BookingsSearch, ComparisonSearch, CostsSearch, SpendingSearch } from "#/features/budget/costs/search";
 import { measureQuery } from "#/features/measure/queries";
 import { PlanFilters } from "#/features/plan/filters";
@@ -30,7 +31,12 @@ const root = createRootRouteWithContext<Context>()({
 });
 
 const text = z.catch(z.optional(z.string()), undefined);
-const OrganisationsSearch = z.object({ q: text });
+const flag = z.catch(z.optional(z.literal("true")), undefined);
+const OrganisationsSearch = z.object({ q: text, ended: flag });
+const MatrixSearch = z.object({
+  role: z.catch(z._default(z.enum(["lead", "cooperation", "further"]), "lead"), "lead"),
+});
+const HandoverSearch = z.object({ from: text, to: text });
 const OrganisationSearch = z.object({
   on: z.catch(z.optional(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))), undefined),
 });
@@ -124,6 +130,28 @@ const routes = [
     path: paths.measure,
     loader: ({ context, params }) => void context.queryClient.prefetchQuery(measureQuery(params.measureId)),
     component: lazyRouteComponent(() => import("./pages/MeasurePage")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.responsibilities,
+    validateSearch: (search: { role?: Role } & SearchSchemaInput) => z.parse(MatrixSearch, search),
+    component: lazyRouteComponent(() => import("./pages/ResponsibilitiesPage")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.responsibilityGaps,
+    component: lazyRouteComponent(() => import("./pages/ResponsibilityGapsPage")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.handover,
+    validateSearch: (search) => z.parse(HandoverSearch, search),
+    component: lazyRouteComponent(() => import("./pages/HandoverPage")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.contactPersons,
+    component: lazyRouteComponent(() => import("./pages/ContactPersonsPage")),
   }),
   createRoute({
     getParentRoute: () => root,

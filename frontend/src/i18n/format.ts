@@ -70,3 +70,10 @@ export function useFormat() {
     compare: new Intl.Collator(localeOf(language), { numeric: true }).compare,
   };
 }
+
+/** The present day as it stands in the contract: `2026-11-26`. */
+export function today(): string {
+  const now = new Date();
+  const two = (part: number) => `${part}`.padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

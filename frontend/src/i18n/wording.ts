@@ -4,6 +4,7 @@ import type {
   BuildingBlockRef,
   MeasureBudgetLine,
   MeasureResponsibility,
+  Organisation,
   OrganisationRef,
   Schedule,
 } from "#/api/types";
@@ -14,6 +15,20 @@ export function organisationInWords({ key, name }: Pick<OrganisationRef, "key" |
   if (!key || name === key) return name;
   return name.split(/[\s–-]+/).includes(key) || name.includes(key) ? name : `${key} – ${name}`;
 }
+
+/** What else people call it when they look for it: "Amt 40", "SG 50-5", "Stadt Ratingen", its part of the house. */
+export function alsoCalled({ key, kind, name, parent, ags }: Organisation): string {
+  const byKey = key ? `amt ${key} sg ${key} sachgebiet ${key}` : "";
+  const byTown = kind === "municipality" ? `stadt ${name} ${ags ?? ""}` : "";
+  return [byKey, byTown, kind, parent && organisationInWords(parent)].filter(Boolean).join(" ");
+}
+
+/** An organisation to choose, found by all that people call it. */
+export const organisationChoice = (organisation: Organisation) => ({
+  id: organisation.id,
+  label: organisationInWords(organisation),
+  also: alsoCalled(organisation),
+});
 
 export function buildingBlockInWords({ number, title, memberNumbers }: BuildingBlockRef): string {
   if (number) return title.includes(number) ? title : `${number} ${title}`;

@@ -25,6 +25,10 @@ const COORDINATOR = [
   "measure:read-internal",
   "responsibility:write",
   "organisation:read",
+  "organisation:write",
+  "contact-person:read",
+  "contact-person:write",
+  "contact-person:read-internal",
   "budget:read",
   "budget:write",
   "history:read",
@@ -43,7 +47,15 @@ const EDITOR = [
   "publication:read",
   "channel:read",
 ];
-const VIEWER = ["plan:read", "organisation:read", "budget:read", "history:read", "publication:read", "channel:read"];
+const VIEWER = [
+  "plan:read",
+  "organisation:read",
+  "contact-person:read",
+  "budget:read",
+  "history:read",
+  "publication:read",
+  "channel:read",
+];
 
 export const people = {
   coordinator: {

@@ -11,6 +11,7 @@ import {
 } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { fieldId } from "./Field";
+import { found } from "./fold";
 import { Icon } from "./Icon";
 
 export interface Choice {
@@ -38,17 +39,12 @@ interface SearchMultiSelectProps extends SearchProps {
   onChange: (ids: string[]) => void;
 }
 
-const fold = (text: string) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ß", "ss");
-
 function useBox({ choices, error }: SearchProps) {
-  const texts = new Map(choices.map((choice) => [choice.label, fold(`${choice.label} ${choice.also ?? ""}`)]));
+  const texts = new Map(choices.map((choice) => [choice.label, `${choice.label} ${choice.also ?? ""}`]));
   return {
     className: "kern-form-input app-combobox",
     defaultItems: choices,
-    defaultFilter: (text: string, typed: string) =>
-      fold(typed)
-        .split(/\s+/)
-        .every((word) => (texts.get(text) ?? fold(text)).includes(word)),
+    defaultFilter: (text: string, typed: string) => found(texts.get(text) ?? text, typed),
     isInvalid: error !== undefined,
     menuTrigger: "focus" as const,
     allowsEmptyCollection: true,

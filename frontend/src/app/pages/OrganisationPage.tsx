@@ -2,6 +2,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import { OrganisationDetail } from "#/features/organisation/OrganisationDetail";
 import { paths } from "#/paths";
 import { Requires } from "../ErrorScreens";
+import { ResponsibilityNav } from "../ResponsibilityNav";
 
 const route = getRouteApi(paths.organisation);
 
@@ -11,10 +12,13 @@ export default function OrganisationPage() {
   const navigate = route.useNavigate();
   return (
     <Requires permission="organisation:read">
+      <ResponsibilityNav />
       <OrganisationDetail
         key={organisationId}
         organisationId={organisationId}
         on={on}
+        onGone={() => navigate({ to: paths.organisations })}
+        onSucceeded={(successor) => navigate({ params: { organisationId: successor }, search: {} })}
         onDate={(day) => void navigate({ search: { on: day }, replace: true, resetScroll: false })}
       />
     </Requires>

@@ -2,17 +2,26 @@ import { getRouteApi } from "@tanstack/react-router";
 import { OrganisationList } from "#/features/organisation/OrganisationList";
 import { paths } from "#/paths";
 import { Requires } from "../ErrorScreens";
+import { ResponsibilityNav } from "../ResponsibilityNav";
 
 const route = getRouteApi(paths.organisations);
 
 export default function OrganisationsPage() {
-  const { q } = route.useSearch();
+  const { q, ended } = route.useSearch();
   const navigate = route.useNavigate();
   return (
     <Requires permission="organisation:read">
+      <ResponsibilityNav />
       <OrganisationList
         q={q ?? ""}
-        onSearch={(typed) => void navigate({ search: { q: typed || undefined }, replace: true, resetScroll: false })}
+        withEnded={ended === "true"}
+        onSearch={(typed, withEnded) =>
+          void navigate({
+            search: { q: typed || undefined, ended: withEnded ? "true" : undefined },
+            replace: true,
+            resetScroll: false,
+          })
+        }
       />
     </Requires>
   );

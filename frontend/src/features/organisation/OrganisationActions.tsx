@@ -11,8 +11,8 @@ import { SuccessionDialog } from "./SuccessionDialog";
 
 interface ActionsProps {
   organisation: Organisation;
-  onGone: () => void;
-  onSucceeded: (successorId: string) => void;
+  onGone: () => Promise<void>;
+  onSucceeded: (successorId: string) => Promise<void>;
 }
 
 /** What may be done to an organisation. */
@@ -43,7 +43,7 @@ export function OrganisationActions({ organisation, onGone, onSucceeded }: Actio
 }
 
 /** Deletes what nothing refers to at once and offers to bring it back; the service refuses the rest. */
-function useRemoval(onGone: () => void) {
+function useRemoval(onGone: () => Promise<void>) {
   const { t } = useTranslation();
   const { add, remove } = useOrganisationChanges();
   const fail = (error: unknown) => toast({ tone: "danger", text: problemSentence(error, t) });
@@ -55,12 +55,13 @@ function useRemoval(onGone: () => void) {
     remove.mutate(organisation.id, {
       onError: fail,
       onSuccess: () => {
-        onGone();
-        toast({
-          tone: "success",
-          text: t("organisations.removed"),
-          action: { label: t("common.undo"), run: () => void bringBack(organisation) },
-        });
+        void onGone().then(() =>
+          toast({
+            tone: "success",
+            text: t("organisations.removed"),
+            action: { label: t("common.undo"), run: () => void bringBack(organisation) },
+          }),
+        );
       },
     });
 }

@@ -4,6 +4,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { plansQuery } from "#/api/queries";
 import type { Organisation, OrganisationResponsibility, Plan, Role } from "#/api/types";
+import { useMe } from "#/auth/useMe";
+import { useFormat } from "#/i18n/format";
 import { dateForInput, parseDate } from "#/i18n/sloppy";
 import { organisationInWords } from "#/i18n/wording";
 import { paths } from "#/paths";
@@ -11,6 +13,8 @@ import { TextField } from "#/ui/Field";
 import { Loaded } from "#/ui/Loaded";
 import { PageTitle } from "#/ui/PageTitle";
 import { Panel } from "#/ui/Panel";
+import { OrganisationActions } from "./OrganisationActions";
+import { OrganisationFacts } from "./OrganisationFacts";
 import { carriedQuery, organisationQuery } from "./queries";
 
 const ROLES: Role[] = ["lead", "cooperation", "further"];
@@ -19,10 +23,13 @@ interface DetailProps {
   organisationId: string;
   on: string | undefined;
   onDate: (on: string | undefined) => void;
+  onGone: () => Promise<void>;
+  onSucceeded: (successorId: string) => Promise<void>;
 }
 
 /** One organisation: what it leads and where it takes part, today or on a day of one's choice. */
-export function OrganisationDetail({ organisationId, on, onDate }: DetailProps) {
+export function OrganisationDetail({ organisationId, on, onDate, onGone, onSucceeded }: DetailProps) {
+  const { can } = useMe();
   const organisation = useQuery(organisationQuery(organisationId));
   const carried = useQuery(carriedQuery(organisationId, on));
   const plans = useQuery(plansQuery()).data ?? [];
@@ -31,9 +38,17 @@ export function OrganisationDetail({ organisationId, on, onDate }: DetailProps) 
       {(data) => (
         <>
           <Head organisation={data} />
+          {can("organisation:write") && (
+            <OrganisationActions organisation={data} onGone={onGone} onSucceeded={onSucceeded} />
+          )}
+          <OrganisationFacts organisation={data} />
           <DateFilter on={on} onDate={onDate} />
           <Loaded query={carried}>
-            {(all) => ROLES.map((role) => <Carried key={role} role={role} all={all} plans={plans} />)}
+            {(all) =>
+              ROLES.map((role) => (
+                <Carried key={role} organisationId={organisationId} role={role} all={all} plans={plans} />
+              ))
+            }
           </Loaded>
         </>
       )}
@@ -87,13 +102,15 @@ function DateFilter({ on, onDate }: Pick<DetailProps, "on" | "onDate">) {
 }
 
 interface CarriedProps {
+  organisationId: string;
   role: Role;
   all: OrganisationResponsibility[];
   plans: Plan[];
 }
 
-function Carried({ role, all, plans }: CarriedProps) {
+function Carried({ organisationId, role, all, plans }: CarriedProps) {
   const { t } = useTranslation();
+  const { date } = useFormat();
   const carried = all.filter((each) => each.role === role);
   const yearOf = (planId: string) => plans.find(({ id }) => id === planId)?.year;
   return (
@@ -102,13 +119,21 @@ function Carried({ role, all, plans }: CarriedProps) {
         <p className="app-muted">{t("organisation.nothing")}</p>
       ) : (
         <ul className="app-plain-list app-stack-small">
-          {carried.map(({ id, measure, planId, note }) => (
+          {carried.map(({ id, measure, planId, organisation, note, validFrom, validTo }) => (
             <li key={id}>
               <Link to={paths.measure} params={{ measureId: measure.id }} className="kern-link">
                 {measure.title}
               </Link>{" "}
               <span className="app-muted">
-                {yearOf(planId)} {note}
+                {[
+                  yearOf(planId),
+                  organisation?.id !== organisationId && organisation && organisationInWords(organisation),
+                  note,
+                ]
+                  .filter(Boolean)
+                  .join(" · ")}
+                {(validFrom || validTo) &&
+                  ` · ${t("responsibility.valid", { from: validFrom ? date(validFrom) : "…", to: validTo ? date(validTo) : "…" })}`}
               </span>
             </li>
           ))}

@@ -1,26 +1,37 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { organisationsQuery } from "#/api/queries";
-import type { Organisation, OrganisationKind } from "#/api/types";
-import { useFormat } from "#/i18n/format";
+import type { OrganisationKind } from "#/api/types";
+import { useMe } from "#/auth/useMe";
+import { today, useFormat } from "#/i18n/format";
 import { organisationInWords } from "#/i18n/wording";
 import { paths } from "#/paths";
+import { Button } from "#/ui/Button";
+import { Checkbox } from "#/ui/Checkbox";
 import { TextField } from "#/ui/Field";
 import { Loaded } from "#/ui/Loaded";
 import { PageTitle } from "#/ui/PageTitle";
 import { Panel } from "#/ui/Panel";
+import { OrganisationDialog } from "./OrganisationDialog";
+import { type Branch, countOf, toTree } from "./tree";
 
 const KINDS: OrganisationKind[] = ["office", "unit", "municipality", "partner", "group"];
 
 interface OrganisationListProps {
   q: string;
-  onSearch: (q: string) => void;
+  withEnded: boolean;
+  onSearch: (q: string, withEnded: boolean) => void;
 }
 
-export function OrganisationList({ q, onSearch }: OrganisationListProps) {
+/** Everybody who carries something, as a tree, found by all that people call them. */
+export function OrganisationList({ q, withEnded, onSearch }: OrganisationListProps) {
   const { t } = useTranslation();
+  const { can } = useMe();
+  const { compare } = useFormat();
   const organisations = useQuery(organisationsQuery());
+  const [adding, setAdding] = useState(false);
   return (
     <>
       <PageTitle title={t("organisation.title")} lead={<p>{t("organisation.lead")}</p>} />
@@ -30,53 +41,68 @@ export function OrganisationList({ q, onSearch }: OrganisationListProps) {
           label={t("organisation.search")}
           placeholder={t("organisation.searchExample")}
           value={q}
-          onChange={(event) => onSearch(event.target.value)}
+          onChange={(event) => onSearch(event.target.value, withEnded)}
+        />
+        <Checkbox
+          label={t("organisations.withEnded")}
+          checked={withEnded}
+          onChange={(event) => onSearch(q, event.target.checked)}
         />
       </search>
+      {can("organisation:write") && (
+        <div className="app-toolbar">
+          <Button small icon="add" onClick={() => setAdding(true)}>
+            {t("organisations.add")}
+          </Button>
+        </div>
+      )}
       <Loaded query={organisations}>
-        {(all) => {
-          const found = all.filter((each) => matches(each, q));
-          return (
-            <>
-              <p role="status" className="app-count">
-                {t("organisation.count", { count: found.length })}
-              </p>
-              {KINDS.map((kind) => (
-                <Group key={kind} kind={kind} organisations={found.filter((each) => each.kind === kind)} />
-              ))}
-            </>
-          );
-        }}
+        {(all) => <Found tree={toTree(all, { q, withEnded, today: today(), compare })} />}
       </Loaded>
+      {adding && <OrganisationDialog organisationId={undefined} onClose={() => setAdding(false)} />}
     </>
   );
 }
 
-/** "Amt 40" and "SG 50-5" name an office by its key. */
-function matches({ key, name }: Organisation, q: string): boolean {
-  const words = q.toLowerCase().replace(/^(amt|sg|sachgebiet)\s+(?=\d)/, "");
-  return words === "" || name.toLowerCase().includes(words) || (key?.toLowerCase().startsWith(words) ?? false);
+function Found({ tree }: { tree: Branch[] }) {
+  const { t } = useTranslation();
+  const count = countOf(tree);
+  return (
+    <>
+      <p role="status" className="app-count">
+        {t("organisation.count", { count })}
+      </p>
+      {count === 0 && <p className="app-empty">{t("organisations.notFound")}</p>}
+      {KINDS.map((kind) => {
+        const ofKind = tree.filter(({ organisation }) => organisation.kind === kind);
+        return (
+          ofKind.length > 0 && (
+            <Panel key={kind} title={t(`organisation.kinds.${kind}`)}>
+              <Branches branches={ofKind} />
+            </Panel>
+          )
+        );
+      })}
+    </>
+  );
 }
 
-function Group({ kind, organisations }: { kind: OrganisationKind; organisations: Organisation[] }) {
+function Branches({ branches }: { branches: Branch[] }) {
   const { t } = useTranslation();
-  const { compare, date } = useFormat();
-  if (organisations.length === 0) return null;
-  const sorted = organisations.toSorted((a, b) => compare(organisationInWords(a), organisationInWords(b)));
+  const { date } = useFormat();
   return (
-    <Panel title={t(`organisation.kinds.${kind}`)}>
-      <ul className="app-plain-list app-grid-list">
-        {sorted.map((each) => (
-          <li key={each.id}>
-            <Link to={paths.organisation} params={{ organisationId: each.id }} className="kern-link">
-              {organisationInWords(each)}
-            </Link>
-            {each.validTo && (
-              <span className="app-muted"> {t("organisation.until", { date: date(each.validTo) })}</span>
-            )}
-          </li>
-        ))}
-      </ul>
-    </Panel>
+    <ul className="app-tree">
+      {branches.map(({ organisation, parts }) => (
+        <li key={organisation.id}>
+          <Link to={paths.organisation} params={{ organisationId: organisation.id }} className="kern-link">
+            {organisationInWords(organisation)}
+          </Link>
+          {organisation.validTo && (
+            <span className="app-muted"> {t("organisation.until", { date: date(organisation.validTo) })}</span>
+          )}
+          {parts.length > 0 && <Branches branches={parts} />}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -19,7 +19,7 @@ import { newSuccession, SuccessionForm, toSuccession } from "./succession";
 interface SuccessionDialogProps {
   organisation: Organisation;
   onClose: () => void;
-  onDone: (successorId: string) => void;
+  onDone: (successorId: string) => Promise<void>;
 }
 
 /** An office is renumbered or merged: who goes on, from when, and what goes with it. */
@@ -40,9 +40,10 @@ export function SuccessionDialog({ organisation, onClose, onDone }: SuccessionDi
       {
         onError: server.show,
         onSuccess: ({ successor, handover }) => {
-          toast({ tone: "success", text: t("succession.done", { count: handover?.items.length ?? 0 }) });
           onClose();
-          onDone(successor.id);
+          const text = t("succession.done", { count: handover?.items.length ?? 0 });
+          // A change of screen takes messages away: this one belongs to the next.
+          void onDone(successor.id).then(() => toast({ tone: "success", text }));
         },
       },
     );

@@ -1,10 +1,23 @@
-import { queryOptions } from "@tanstack/react-query";
+import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, query } from "#/api/client";
 import { allPages, PAGE_LIMIT } from "#/api/pages";
-import { body } from "#/api/versioned";
+import type { ContactPersonInput, OrganisationInput, SuccessionInput } from "#/api/types";
+import { body, MERGE_PATCH, versioned } from "#/api/versioned";
 
 export const organisationQuery = (organisationId: string) =>
   query.queryOptions("get", "/organisations/{organisationId}", { params: { path: { organisationId } } });
+
+/** One organisation with its entity tag: to be read anew before it is changed. */
+export const organisationVersionQuery = (organisationId: string) =>
+  queryOptions({
+    queryKey: ["organisation", organisationId],
+    staleTime: 0,
+    gcTime: 0,
+    queryFn: async () =>
+      versioned(await api.GET("/organisations/{organisationId}", { params: { path: { organisationId } } })),
+  });
+
+export const municipalityKeysQuery = () => query.queryOptions("get", "/municipality-keys", {});
 
 export const carriedQuery = (organisationId: string, on: string | undefined) =>
   queryOptions({
@@ -18,3 +31,104 @@ export const carriedQuery = (organisationId: string, on: string | undefined) =>
         ),
       ),
   });
+
+export const contactPersonsQuery = () =>
+  queryOptions({
+    queryKey: ["contact-persons"],
+    queryFn: () =>
+      allPages(async (cursor) =>
+        body(await api.GET("/contact-persons", { params: { query: { limit: PAGE_LIMIT, cursor } } })),
+      ),
+  });
+
+export const contactPersonQuery = (contactPersonId: string) =>
+  queryOptions({
+    queryKey: ["contact-person", contactPersonId],
+    staleTime: 0,
+    gcTime: 0,
+    queryFn: async () =>
+      versioned(await api.GET("/contact-persons/{contactPersonId}", { params: { path: { contactPersonId } } })),
+  });
+
+interface Added<Input> {
+  key: string;
+  input: Input;
+}
+
+interface Changed<Input> {
+  id: string;
+  etag: string;
+  patch: Partial<Input>;
+}
+
+const idempotent = (key: string) => ({ header: { "Idempotency-Key": key } });
+
+export function useOrganisationChanges() {
+  const client = useQueryClient();
+  const onSuccess = () => void client.invalidateQueries();
+  const add = useMutation({
+    mutationFn: async ({ key, input }: Added<OrganisationInput>) =>
+      body(await api.POST("/organisations", { params: idempotent(key), body: input })),
+    onSuccess,
+  });
+  const change = useMutation({
+    mutationFn: async ({ id, etag, patch }: Changed<OrganisationInput>) =>
+      versioned(
+        await api.PATCH("/organisations/{organisationId}", {
+          params: { path: { organisationId: id }, header: { "If-Match": etag } },
+          headers: MERGE_PATCH,
+          body: patch,
+        }),
+      ),
+    onSuccess,
+  });
+  const remove = useMutation({
+    mutationFn: async (id: string) => {
+      const path = { organisationId: id };
+      const { etag } = versioned(await api.GET("/organisations/{organisationId}", { params: { path } }));
+      await api.DELETE("/organisations/{organisationId}", { params: { path, header: { "If-Match": etag } } });
+    },
+    onSuccess,
+  });
+  const succeed = useMutation({
+    mutationFn: async ({ id, key, input }: Added<SuccessionInput> & { id: string }) =>
+      body(
+        await api.POST("/organisations/{organisationId}/successions", {
+          params: { path: { organisationId: id }, ...idempotent(key) },
+          body: input,
+        }),
+      ),
+    onSuccess,
+  });
+  return { add, change, remove, succeed };
+}
+
+export function useContactPersonChanges() {
+  const client = useQueryClient();
+  const onSuccess = () => void client.invalidateQueries();
+  const add = useMutation({
+    mutationFn: async ({ key, input }: Added<ContactPersonInput>) =>
+      body(await api.POST("/contact-persons", { params: idempotent(key), body: input })),
+    onSuccess,
+  });
+  const change = useMutation({
+    mutationFn: async ({ id, etag, patch }: Changed<ContactPersonInput>) =>
+      versioned(
+        await api.PATCH("/contact-persons/{contactPersonId}", {
+          params: { path: { contactPersonId: id }, header: { "If-Match": etag } },
+          headers: MERGE_PATCH,
+          body: patch,
+        }),
+      ),
+    onSuccess,
+  });
+  const remove = useMutation({
+    mutationFn: async (id: string) => {
+      const path = { contactPersonId: id };
+      const { etag } = versioned(await api.GET("/contact-persons/{contactPersonId}", { params: { path } }));
+      await api.DELETE("/contact-persons/{contactPersonId}", { params: { path, header: { "If-Match": etag } } });
+    },
+    onSuccess,
+  });
+  return { add, change, remove };
+}

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { useIdempotencyKey } from "#/api/idempotency";
-import type { Responsibility } from "#/api/types";
+import type { Responsibility, Role } from "#/api/types";
 import type { Versioned } from "#/api/versioned";
 import { Button } from "#/ui/Button";
 import { Dialog, DialogActions } from "#/ui/Dialog";
@@ -18,10 +18,12 @@ import { ResponsibilityFields } from "./ResponsibilityFields";
 interface DialogProps {
   measureId: string;
   responsibilityId: string | undefined;
+  /** The role that a new one begins with. */
+  proposedRole?: Role;
   onClose: () => void;
 }
 
-export function ResponsibilityDialog({ measureId, responsibilityId, onClose }: DialogProps) {
+export function ResponsibilityDialog({ measureId, responsibilityId, proposedRole, onClose }: DialogProps) {
   const { t } = useTranslation();
   const present = useQuery({ ...responsibilityQuery(responsibilityId ?? ""), enabled: responsibilityId !== undefined });
   return (
@@ -31,7 +33,7 @@ export function ResponsibilityDialog({ measureId, responsibilityId, onClose }: D
           {(base) => <ResponsibilityEditor measureId={measureId} base={base} onClose={onClose} />}
         </Loaded>
       ) : (
-        <ResponsibilityEditor measureId={measureId} base={undefined} onClose={onClose} />
+        <ResponsibilityEditor measureId={measureId} base={undefined} proposedRole={proposedRole} onClose={onClose} />
       )}
     </Dialog>
   );
@@ -40,16 +42,17 @@ export function ResponsibilityDialog({ measureId, responsibilityId, onClose }: D
 interface EditorProps {
   measureId: string;
   base: Versioned<Responsibility> | undefined;
+  proposedRole?: Role;
   onClose: () => void;
 }
 
-function ResponsibilityEditor({ measureId, base: given, onClose }: EditorProps) {
+function ResponsibilityEditor({ measureId, base: given, proposedRole, onClose }: EditorProps) {
   const { t } = useTranslation();
   const [base] = useState(given);
   const idempotency = useIdempotencyKey();
   const { add, change } = useResponsibilityChanges();
   const form = useForm<ResponsibilityForm>({
-    defaultValues: toForm(base?.data),
+    defaultValues: { ...toForm(base?.data), ...(proposedRole && { role: proposedRole }) },
     shouldFocusError: false,
     resolver: schemaResolver(ResponsibilityForm, (key) => t(`validation.${key}` as "validation.required")),
   });

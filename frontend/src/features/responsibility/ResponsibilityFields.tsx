@@ -2,19 +2,12 @@ import { useQuery } from "@tanstack/react-query";
 import { Controller, type UseFormReturn } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { organisationsQuery } from "#/api/queries";
-import type { Organisation } from "#/api/types";
-import { organisationInWords } from "#/i18n/wording";
+import { organisationChoice } from "#/i18n/wording";
 import { Checkbox } from "#/ui/Checkbox";
 import { Select, TextField } from "#/ui/Field";
 import { Loaded } from "#/ui/Loaded";
 import { SearchSelect } from "#/ui/SearchSelect";
 import type { ResponsibilityForm } from "./form";
-
-/** "Amt 40", "SG 50-5": how people call an office by its key. */
-function alsoCalled({ key, kind, parent }: Organisation): string {
-  const byKey = key ? `amt ${key} sg ${key} sachgebiet ${key}` : "";
-  return `${byKey} ${kind} ${parent?.name ?? ""}`;
-}
 
 export function ResponsibilityFields({ form }: { form: UseFormReturn<ResponsibilityForm> }) {
   const { t } = useTranslation();
@@ -41,11 +34,7 @@ export function ResponsibilityFields({ form }: { form: UseFormReturn<Responsibil
                 label={t("fields.organisationId")}
                 hint={t("responsibility.organisationHint")}
                 error={fieldState.error?.message}
-                choices={all.map((each) => ({
-                  id: each.id,
-                  label: organisationInWords(each),
-                  also: alsoCalled(each),
-                }))}
+                choices={all.map(organisationChoice)}
                 value={field.value}
                 onChange={field.onChange}
               />

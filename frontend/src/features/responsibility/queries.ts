@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, query } from "#/api/client";
-import type { ResponsibilityInput } from "#/api/types";
+import { PAGE_LIMIT, pagedQuery } from "#/api/pages";
+import type { ResponsibilityHandoverInput, ResponsibilityInput, Role } from "#/api/types";
 import { body, MERGE_PATCH, versioned } from "#/api/versioned";
 
 export const responsibilitiesQuery = (measureId: string) =>
@@ -61,4 +62,50 @@ export function useResponsibilityChanges() {
     onSuccess,
   });
   return { add, change, remove };
+}
+
+export const matrixQuery = (planId: string, role: Role) =>
+  query.queryOptions("get", "/plans/{planId}/responsibility-matrix", {
+    params: { path: { planId }, query: { role } },
+  });
+
+export const FINDING_KINDS = ["no-lead", "lead-expired", "organisation-ended"] as const;
+export type FindingKind = (typeof FINDING_KINDS)[number];
+
+export const findingsQuery = (planId: string, kind: FindingKind) =>
+  pagedQuery(["responsibility-findings", planId, kind], async (cursor) =>
+    body(
+      await api.GET("/plans/{planId}/responsibility-findings", {
+        params: { path: { planId }, query: { kind, include: "total", limit: PAGE_LIMIT, cursor } },
+      }),
+    ),
+  );
+
+export function useHandovers() {
+  const client = useQueryClient();
+  const onSuccess = () => void client.invalidateQueries();
+  const preview = useMutation({
+    mutationFn: async (input: ResponsibilityHandoverInput) =>
+      body(await api.POST("/responsibility-handovers", { body: { ...input, dryRun: true } })),
+  });
+  const run = useMutation({
+    mutationFn: async ({ key, input }: { key: string; input: ResponsibilityHandoverInput }) =>
+      body(
+        await api.POST("/responsibility-handovers", {
+          params: { header: { "Idempotency-Key": key } },
+          body: input,
+        }),
+      ),
+    onSuccess,
+  });
+  const undo = useMutation({
+    mutationFn: async (handoverId: string) =>
+      body(
+        await api.POST("/responsibility-handovers/{handoverId}/undo", {
+          params: { path: { handoverId }, header: { "Idempotency-Key": crypto.randomUUID() } },
+        }),
+      ),
+    onSuccess,
+  });
+  return { preview, run, undo };
 }
