@@ -282,6 +282,8 @@ export const de = {
       booked: "{{actor}} hat {{what}} vorgenommen",
       closed: "{{actor}} hat {{what}} abgeschlossen",
       reopened: "{{actor}} hat {{what}} wieder geöffnet",
+      split: "{{actor}} hat {{what}} aufgeteilt",
+      merged: "{{actor}} hat Maßnahmen zusammengeführt in {{what}}",
       continued: "{{actor}} hat {{what}} in Teilen übernommen",
     },
   },

@@ -280,6 +280,8 @@ export const en: Messages = {
       booked: "{{actor}} made {{what}}",
       closed: "{{actor}} closed {{what}}",
       reopened: "{{actor}} reopened {{what}}",
+      split: "{{actor}} split {{what}}",
+      merged: "{{actor}} merged measures into {{what}}",
       continued: "{{actor}} took lines of {{what}} into the next plan",
     },
   },

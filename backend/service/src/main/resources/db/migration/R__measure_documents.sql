@@ -15,6 +15,8 @@ create or replace function building_block_ref(block building_block) returns json
 create or replace function measure_is_new(m measure) returns boolean
     language sql stable parallel safe
     return (select case
+                       -- What goes on from other measures is not new.
+                       when exists (select from measure_origin o where o.measure_id = m.id) then false
                        when p.predecessor_id is null then m.marked_new
                        else not exists (select from measure earlier
                                         where earlier.lineage = m.lineage and earlier.plan_id = p.predecessor_id) end
@@ -68,6 +70,8 @@ create or replace function measure_json(m measure, with_internal boolean) return
                   from measure_item i where i.measure_id = m.id),
         'status', m.status,
         'statusReason', m.status_reason,
+        'statusReasonCode', case when m.status = 'dropped' then
+            (select max(o.kind) from measure_origin o where o.origin_id = m.id) end,
         'replacement', m.replacement,
         'isNew', measure_is_new(m),
         'markedNew', m.marked_new,
@@ -114,6 +118,14 @@ create or replace function measure_json(m measure, with_internal boolean) return
         'internalNote', case when with_internal then m.internal_note end,
         'source', case when m.source_import_id is not null then
             json_build_object('importId', m.source_import_id, 'row', m.source_row, 'page', m.source_page) end,
+        'origins', (select json_agg(json_build_object(
+                                'kind', o.kind, 'measureId', o.origin_id, 'lineage', o.origin_lineage,
+                                'title', o.origin_title, 'at', iso_instant(o.at)) order by o.position)
+                    from measure_origin o where o.measure_id = m.id),
+        'successors', (select json_agg(json_build_object(
+                                'kind', o.kind, 'measureId', s.id, 'lineage', s.lineage,
+                                'title', o.title, 'at', iso_instant(o.at)) order by o.position, s.id)
+                       from measure_origin o join measure s on s.id = o.measure_id where o.origin_id = m.id),
         'publication', measure_publication_json(m),
         'version', m.version,
         'createdAt', iso_instant(m.created_at),
@@ -128,6 +140,38 @@ create or replace function json_with(document json, name text, value json) retur
 create or replace function staff_measure_json(m measure, with_internal boolean, next_statuses json) returns json
     language sql stable parallel safe
     return json_with(measure_json(m, with_internal), 'allowedStatuses', next_statuses -> m.status);
+
+create or replace function measure_in_year_json(m measure) returns json
+    language sql stable parallel safe
+    return (select json_build_object(
+                       'id', m.id, 'lineage', m.lineage, 'title', m.title, 'status', m.status, 'planId', p.id, 'year', p.year)
+            from plan p where p.id = m.plan_id);
+
+-- What stands around a measure: its neighbours in the plan, itself in other years, what replaces it and what it replaces.
+create or replace function measure_relations_json(m measure) returns json
+    language sql stable parallel safe
+    return json_strip_nulls(json_build_object(
+        'previous', (select json_build_object('id', b.id, 'title', b.title)
+                     from measure b
+                     where b.plan_id = m.plan_id and (b.position, b.id) < (m.position, m.id)
+                     order by b.position desc, b.id desc limit 1),
+        'next', (select json_build_object('id', b.id, 'title', b.title)
+                 from measure b
+                 where b.plan_id = m.plan_id and (b.position, b.id) > (m.position, m.id)
+                 order by b.position, b.id limit 1),
+        'years', (select json_agg(measure_in_year_json(y) order by p.year, p.id)
+                  from measure y join plan p on p.id = y.plan_id where y.lineage = m.lineage),
+        'replacement', (select measure_in_year_json(r)
+                        from measure r join plan p on p.id = r.plan_id
+                        where r.lineage = m.replacement
+                        order by r.plan_id = m.plan_id desc, p.year desc, p.id limit 1),
+        'replaces', (select coalesce(json_agg(measure_in_year_json(r) order by p.year, r.position, r.id), '[]')
+                     from measure r join plan p on p.id = r.plan_id where r.replacement = m.lineage)));
+
+create or replace function measure_draft_json(d measure_draft) returns json
+    language sql stable parallel safe
+    return json_build_object('measureId', d.measure_id, 'baseVersion', d.base_version, 'content', d.content,
+                             'version', d.version, 'savedAt', iso_instant(d.updated_at));
 
 -- What is searched, weighted: A the title, B its texts, C goals, building blocks and organisations.
 -- To be called in the transaction that changes any of these.

@@ -47,6 +47,7 @@ class ArchitectureTest {
             "responsibility",
             "progress",
             "budget",
+            "succession",
             "publishing",
             "transfer",
             "continuation");

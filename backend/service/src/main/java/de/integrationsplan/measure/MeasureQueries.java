@@ -44,6 +44,13 @@ public class MeasureQueries {
                 view.nextStatuses());
     }
 
+    RawJson relations(UUID id) {
+        return json.one(
+                        "select cast(measure_relations_json(m) as text) as json, 1 as tag from measure m where m.id = ?1",
+                        id)
+                .body();
+    }
+
     /** In the order of the plan; with a search by relevance. */
     Slice<RawJson> list(
             MeasureFilter filter, @Nullable UUID planId, @Nullable Integer year, View view, PageRequest page) {

@@ -70,13 +70,20 @@ public class MeasureResource {
         return Answers.ok(service.get(measureId));
     }
 
+    @GET
+    @Path("measures/{measureId}/relations")
+    @PermissionsAllowed(Permission.Name.PLAN_READ)
+    public RawJson getMeasureRelations(@PathParam("measureId") UUID measureId) {
+        return service.relations(measureId);
+    }
+
     @PATCH
     @Path("measures/{measureId}")
     @Consumes(Api.MERGE_PATCH)
     @PermissionsAllowed(Permission.Name.MEASURE_WRITE)
     public RestResponse<RawJson> patchMeasure(
             @PathParam("measureId") UUID measureId, @HeaderParam("If-Match") IfMatch ifMatch, MergePatch patch) {
-        return Answers.ok(service.patch(measureId, ifMatch, patch));
+        return Answers.ok(service.save(measureId, ifMatch, patch));
     }
 
     @DELETE

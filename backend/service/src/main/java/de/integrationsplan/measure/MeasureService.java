@@ -65,6 +65,9 @@ public class MeasureService {
     StatusSteps steps;
 
     @Inject
+    MeasureDrafts drafts;
+
+    @Inject
     Access access;
 
     @Inject
@@ -79,6 +82,10 @@ public class MeasureService {
 
     public Tagged<RawJson> get(UUID id) {
         return queries.one(id, view());
+    }
+
+    RawJson relations(UUID id) {
+        return queries.relations(id);
     }
 
     /** Measures as they are written, by id; those that exist. */
@@ -139,6 +146,15 @@ public class MeasureService {
     private History.Created creation(Measure measure, Map<UUID, String> goalTitles) {
         MeasureInput input = measure.toInput();
         return new History.Created(subject(measure), documents.toDocument(input), shown(input, goalTitles));
+    }
+
+    /** A change by whoever was typing: what is saved is no draft any more. */
+    Tagged<RawJson> save(UUID id, IfMatch ifMatch, MergePatch patch) {
+        Tagged<RawJson> saved = patch(id, ifMatch, patch);
+        List<String> fields = new ArrayList<>();
+        patch.document().fieldNames().forEachRemaining(fields::add);
+        drafts.saved(id, fields);
+        return saved;
     }
 
     public Tagged<RawJson> patch(UUID id, IfMatch ifMatch, MergePatch patch) {

@@ -14,7 +14,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +75,15 @@ public class ResponsibilityService {
         UUID id = addAll(queries.planOf(measureId), List.of(one)).get(0);
         measureVersions.touch(List.of(measureId));
         return id;
+    }
+
+    /** The responsibilities of a measure as they are written, by id, in the order it shows them. */
+    public Map<UUID, ResponsibilityInput> inputsById(UUID measureId) {
+        Map<UUID, ResponsibilityInput> inputs = new LinkedHashMap<>();
+        responsibilities
+                .list("measureId = ?1 order by position, id", measureId)
+                .forEach(one -> inputs.put(one.id(), writer.input(one)));
+        return inputs;
     }
 
     /** The responsibilities of these measures as they are written, in the order each measure shows them. */

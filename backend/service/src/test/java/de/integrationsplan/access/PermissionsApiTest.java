@@ -100,6 +100,12 @@ class PermissionsApiTest {
                                 .body("{}")
                                 .post(path)
                                 .statusCode();
+            case "put" ->
+                request.urlEncodingEnabled(false)
+                        .contentType("application/json")
+                        .body("{}")
+                        .put(path)
+                        .statusCode();
             case "patch" ->
                 request.urlEncodingEnabled(false)
                         .contentType("application/merge-patch+json")

@@ -1,5 +1,6 @@
 package de.integrationsplan.platform.http;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,10 +15,12 @@ public final class IfMatch {
     private static final Pattern TAG = Pattern.compile("(W/)?\"([^\"]*)\"");
     private static final Pattern VERSION = Pattern.compile("([0-9]{1,9})(-[0-9]{1,9})?");
 
+    private final String header;
     private final boolean any;
     private final List<Integer> versions = new ArrayList<>();
 
     private IfMatch(String header) {
+        this.header = header;
         any = header.trim().equals("*");
         Matcher tags = TAG.matcher(header);
         while (tags.find()) {
@@ -32,6 +35,12 @@ public final class IfMatch {
     /** Called by the framework for a header parameter. */
     public static IfMatch fromString(String header) {
         return new IfMatch(header);
+    }
+
+    /** As it was sent: part of what makes two requests the same. */
+    @JsonValue
+    public String header() {
+        return header;
     }
 
     public boolean allows(int version) {

@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrationsplan.succession;
+
+import org.jspecify.annotations.NullMarked;
