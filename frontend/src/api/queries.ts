@@ -56,3 +56,7 @@ export const organisationsQuery = () =>
   });
 
 export const channelsQuery = () => query.queryOptions("get", "/channels", {});
+
+/** Counts of reports, and measures by status, for each building block and organisation. */
+export const progressSummaryQuery = (planId: string) =>
+  query.queryOptions("get", "/plans/{planId}/progress-summary", { params: { path: { planId } } });

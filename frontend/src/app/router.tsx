@@ -13,6 +13,8 @@ import type { Role } from "#/api/types";
 import { BookingsSearch, ComparisonSearch, CostsSearch, SpendingSearch } from "#/features/budget/costs/search";
 import { measureQuery } from "#/features/measure/queries";
 import { PlanFilters } from "#/features/plan/filters";
+import { TimelineSearch } from "#/features/plan/timeline/search";
+import { DueSearch } from "#/features/progress/search";
 import { paths } from "#/paths";
 import { focusNextHeading } from "#/ui/PageTitle";
 import { clearToasts } from "#/ui/toasts";
@@ -94,6 +96,23 @@ const routes = [
     getParentRoute: () => root,
     path: paths.funding,
     component: lazyRouteComponent(() => import("./pages/FundingPage")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.due,
+    validateSearch: (search): DueSearch => z.parse(DueSearch, search),
+    component: lazyRouteComponent(() => import("./pages/DuePage")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.myDue,
+    component: lazyRouteComponent(() => import("./pages/MyDuePage")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.timeline,
+    validateSearch: (search): TimelineSearch => z.parse(TimelineSearch, search),
+    component: lazyRouteComponent(() => import("./pages/TimelinePage")),
   }),
   createRoute({
     getParentRoute: () => root,

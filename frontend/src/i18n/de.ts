@@ -8,6 +8,7 @@ import {
   succession,
   workLists,
 } from "./de.organisation";
+import { due, progress, reminders, settings, startPage, timeline } from "./de.progress";
 import { channel, delivery, publishing, webhook } from "./de.publishing";
 
 /** The original: every other language has the same texts (`messages.ts`). Plain German, "Sie". */
@@ -235,6 +236,12 @@ export const de = {
   years,
   comparison,
   funding,
+  progress,
+  due,
+  reminders,
+  settings,
+  startPage,
+  timeline,
   publishing,
   channel,
   delivery,
@@ -400,6 +407,14 @@ export const de = {
     editorRule: "Maßnahmen ändern Sie, wenn Ihr Amt oder ein Sachgebiet davon zuständig ist.",
   },
   fields: {
+    firstDue: "Bericht fällig am",
+    everyMonths: "danach alle … Monate",
+    remindDaysBefore: "Erinnern … Tage vorher",
+    remindDaysAfter: "Noch einmal … Tage danach",
+    unchanged: "Nichts Neues",
+    figure: "Zahl",
+    corrects: "Berichtigt",
+    recipients: "Empfänger",
     title: "Titel",
     description: "Beschreibung",
     items: "Einzelne Punkte",
@@ -503,6 +518,10 @@ export const de = {
     updatedAt: "Zuletzt geändert",
   },
   validation: {
+    progressNews: "Bitte geben Sie einen Satz, einen neuen Stand oder eine Zahl an.",
+    progressFigure: "Zahl und Einheit gehören zusammen: Bitte geben Sie beides an oder keins.",
+    progressNumber: "Das ist keine Zahl. Bitte schreiben Sie sie wie 120 oder 14,5.",
+    wholeNumber: "Bitte geben Sie eine passende ganze Zahl an, oder lassen Sie das Feld leer.",
     required: "Bitte füllen Sie dieses Feld aus.",
     tooLong: "Der Text ist zu lang.",
     partialDate: "Das ist kein Datum. Möglich sind 2011, 5/2011 oder 8.10.2011.",

@@ -8,6 +8,7 @@ import {
   succession,
   workLists,
 } from "./en.organisation";
+import { due, progress, reminders, settings, startPage, timeline } from "./en.progress";
 import { channel, delivery, publishing, webhook } from "./en.publishing";
 import type { Messages } from "./messages";
 
@@ -233,6 +234,12 @@ export const en: Messages = {
   years,
   comparison,
   funding,
+  progress,
+  due,
+  reminders,
+  settings,
+  startPage,
+  timeline,
   publishing,
   channel,
   delivery,
@@ -394,6 +401,14 @@ export const en: Messages = {
     editorRule: "You change measures that your office, or a unit of it, leads.",
   },
   fields: {
+    firstDue: "Report due on",
+    everyMonths: "then every … months",
+    remindDaysBefore: "Remind … days before",
+    remindDaysAfter: "Again … days after",
+    unchanged: "Nothing new",
+    figure: "Figure",
+    corrects: "Corrects",
+    recipients: "Recipients",
     title: "Title",
     description: "Description",
     items: "Items",
@@ -497,6 +512,10 @@ export const en: Messages = {
     updatedAt: "Last changed",
   },
   validation: {
+    progressNews: "Please give a sentence, a new status or a figure.",
+    progressFigure: "Figure and unit belong together: please give both or none.",
+    progressNumber: "This is not a number. Please write it like 120 or 14.5.",
+    wholeNumber: "Please give a suitable whole number, or leave the field empty.",
     required: "Please fill in this field.",
     tooLong: "The text is too long.",
     partialDate: "This is not a date. Possible are 2011, 5/2011 or 8.10.2011.",

@@ -10,6 +10,7 @@ export const API = "http://api.test/api/v1";
 export const answer = {
   get: (path: string, body: object, headers: Record<string, string> = {}) =>
     server.use(http.get(`${API}${path}`, () => HttpResponse.json(body, { headers }))),
+  put: (path: string, body: object) => server.use(http.put(`${API}${path}`, () => HttpResponse.json(body))),
 };
 
 export function problem(status: number, code: string, rest: Partial<ProblemBody> = {}) {
@@ -123,6 +124,9 @@ export function measure(changes: Partial<Measure> = {}): Measure {
 
 const page = { items: [], self: `${API}/self` };
 
+export const noCounts = { measures: 0, asked: 0, reported: 0, due: 0, overdue: 0, upcoming: 0, stale: 0 };
+const noProgress = { planId: "p1", on: "2011-06-30", total: noCounts, byBuildingBlock: [], byOrganisation: [] };
+
 /** Everything that the shell and the screens of one plan ask for, with nothing in it but what a test says. */
 export function onePlan(me: Me, measures: Measure[] = [measure()]): void {
   answer.get("/me", me);
@@ -132,11 +136,16 @@ export function onePlan(me: Me, measures: Measure[] = [measure()]): void {
   answer.get("/plans/p1/measures", { ...page, items: measures, total: measures.length });
   answer.get("/organisations", page);
   answer.get("/channels", { items: [] });
+  answer.get("/me/due-progress", page);
+  answer.put("/me/visits/p1", { planId: "p1", changes: { entries: 0, measures: [] } });
+  answer.get("/plans/p1/progress-summary", noProgress);
   for (const each of measures) {
     answer.get(`/measures/${each.id}`, each, { ETag: `"${each.version}"` });
     answer.get(`/measures/${each.id}/responsibilities`, { items: [] });
     answer.get(`/measures/${each.id}/budget-lines`, { items: [] });
     answer.get(`/measures/${each.id}/history`, page);
+    answer.get(`/measures/${each.id}/progress`, page);
+    answer.get(`/measures/${each.id}/progress-schedule`, { version: 0 }, { ETag: '"0"' });
     answer.get(`/measures/${each.id}/budget-years`, { lineage: each.lineage, items: [] });
   }
 }

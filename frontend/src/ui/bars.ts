@@ -1,4 +1,4 @@
-export type Look = "solid" | "hatched" | "outlined" | "dotted";
+export type Look = "solid" | "hatched" | "outlined" | "dotted" | "striped" | "crossed";
 
 export interface Bar {
   key: string;

@@ -9,6 +9,7 @@ import { YearsPanel } from "#/features/budget/years/YearsPanel";
 import { MeasureHistory } from "#/features/history/MeasureHistory";
 import { MeasureSection } from "#/features/measure/MeasureSection";
 import { measureQuery } from "#/features/measure/queries";
+import { ProgressSection } from "#/features/progress/ProgressSection";
 import { PublicationSection } from "#/features/publishing/PublicationSection";
 import { ResponsibilitySection } from "#/features/responsibility/ResponsibilitySection";
 import { buildingBlockInWords } from "#/i18n/wording";
@@ -57,6 +58,9 @@ function MeasureParts({ measure }: { measure: Versioned<Measure> }) {
         <div className="app-stack">
           <Part id="measure">
             <MeasureSection measure={measure} year={year} />
+          </Part>
+          <Part id="progress">
+            <ProgressSection measure={data} />
           </Part>
           {can("history:read") && <MeasureHistory measureId={data.id} />}
         </div>

@@ -23,6 +23,16 @@ export function Navigation({ year }: { year: string | undefined }) {
                 {t("shell.plan")}
               </Link>
             </li>
+            <li>
+              <Link to={paths.due} params={{ year }} activeOptions={{ includeSearch: false }} {...look}>
+                {t("due.nav")}
+              </Link>
+            </li>
+            <li>
+              <Link to={paths.timeline} params={{ year }} activeOptions={{ includeSearch: false }} {...look}>
+                {t("timeline.nav")}
+              </Link>
+            </li>
           </>
         )}
         {year && can("budget:read") && (

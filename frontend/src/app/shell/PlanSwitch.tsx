@@ -3,7 +3,15 @@ import { useTranslation } from "react-i18next";
 import type { Plan } from "#/api/types";
 import { paths } from "#/paths";
 
-const OF_A_PLAN = [paths.plan, paths.measures, paths.costs, paths.publishing, paths.planHistory] as const;
+const OF_A_PLAN = [
+  paths.plan,
+  paths.measures,
+  paths.due,
+  paths.timeline,
+  paths.costs,
+  paths.publishing,
+  paths.planHistory,
+] as const;
 
 /** Another year of the same screen; from a screen that is not about one plan, to that year's overview. */
 export function PlanSwitch({ plans, current }: { plans: Plan[]; current: Plan | undefined }) {

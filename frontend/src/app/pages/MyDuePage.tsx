@@ -1,0 +1,1 @@
+export { MyDueScreen as default } from "#/features/progress/MyDueScreen";

@@ -1,0 +1,67 @@
+import { useState } from "react";
+import { useForm } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { useIdempotencyKey } from "#/api/idempotency";
+import { Button } from "#/ui/Button";
+import { schemaResolver } from "#/ui/forms";
+import { toast } from "#/ui/toasts";
+import { useServerProblems } from "#/ui/useServerProblems";
+import { emptyReport, ReportForm as Form, today, toProgress } from "./form";
+import { useReport } from "./queries";
+import { ReportFields } from "./ReportFields";
+
+interface ReportFormProps {
+  measureId: string;
+  title: string;
+  /** The report that this one takes the place of. */
+  corrects?: string;
+  onDone: () => void;
+  onCancel: () => void;
+}
+
+const isField = (name: string) => name in Form.shape || name.startsWith("figure.");
+
+export function ReportForm({ measureId, title, corrects, onDone, onCancel }: ReportFormProps) {
+  const { t } = useTranslation();
+  const report = useReport();
+  const idempotency = useIdempotencyKey();
+  const [before] = useState(() => emptyReport(today()));
+  const form = useForm<Form>({
+    defaultValues: before,
+    shouldFocusError: false,
+    resolver: schemaResolver(Form, (key) => t(`validation.${key}` as "validation.required")),
+  });
+  const server = useServerProblems(form, isField);
+  const submit = (values: Form) => {
+    const input = toProgress(values, corrects);
+    report.mutate(
+      { measureId, key: idempotency.keyFor(input), input },
+      {
+        onError: server.show,
+        onSuccess: () => {
+          idempotency.done();
+          toast({ tone: "success", text: t("progress.reportedAbout", { title }) });
+          onDone();
+        },
+      },
+    );
+  };
+  return (
+    <form
+      className="app-stack app-report-form"
+      noValidate
+      aria-label={t("progress.reportNewsAbout", { title })}
+      onSubmit={server.submit(submit)}
+      onKeyDown={(event) => event.key === "Escape" && onCancel()}
+    >
+      {server.summary}
+      <ReportFields form={form} />
+      <div className="app-actions">
+        <Button type="submit" variant="primary" pending={report.isPending}>
+          {t("progress.send")}
+        </Button>
+        <Button onClick={onCancel}>{t("common.cancel")}</Button>
+      </div>
+    </form>
+  );
+}
