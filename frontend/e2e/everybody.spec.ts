@@ -19,6 +19,8 @@ const SCREENS = [
   "/channels/mokme",
   "/plans/2011/due",
   "/due",
+  "/plans/2011/reminders",
+  "/settings",
   "/plans/2011/timeline",
   "/plans/2011/timeline?zoom=month",
   "/plans/2011/timeline?view=table",

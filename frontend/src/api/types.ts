@@ -97,3 +97,7 @@ export type ProgressScheduleInput = Schemas["ProgressScheduleInput"];
 export type MeasureProgressSchedule = Schemas["MeasureProgressSchedule"];
 export type MeasureProgressScheduleInput = Schemas["MeasureProgressScheduleInput"];
 export type Visit = Schemas["Visit"];
+export type ReminderPreview = Schemas["ReminderPreview"];
+export type ReminderInput = Schemas["ReminderInput"];
+export type Reminder = Schemas["Reminder"];
+export type ReminderSettings = Schemas["ReminderSettings"];

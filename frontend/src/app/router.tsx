@@ -105,6 +105,16 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: paths.reminders,
+    component: lazyRouteComponent(() => import("./pages/RemindersPage")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.settings,
+    component: lazyRouteComponent(() => import("./pages/SettingsPage")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: paths.myDue,
     component: lazyRouteComponent(() => import("./pages/MyDuePage")),
   }),

@@ -57,6 +57,7 @@ export const de = {
     imports: "Import und Export",
     planYear: "Planjahr",
     account: "Konto",
+    settings: "Einstellungen",
     access: "Mein Zugang",
     signOut: "Abmelden",
   },
@@ -274,8 +275,10 @@ export const de = {
       "continuation-line": "eine Zeile der Fortschreibung",
       progress: "einen Bericht zum Stand",
       "progress-schedule": "die Termine für Berichte",
+      reminder: "eine Erinnerung",
     },
     sentence: {
+      reminded: "{{actor}} hat an fällige Berichte erinnert",
       created: "{{actor}} hat {{what}} angelegt",
       changed: "{{actor}} hat {{what}} geändert",
       deleted: "{{actor}} hat {{what}} gelöscht",

@@ -57,6 +57,7 @@ export const en: Messages = {
     imports: "Import and export",
     planYear: "Plan year",
     account: "Account",
+    settings: "Settings",
     access: "My access",
     signOut: "Sign out",
   },
@@ -272,8 +273,10 @@ export const en: Messages = {
       "continuation-line": "a line of the continuation",
       progress: "a progress report",
       "progress-schedule": "when reports are due",
+      reminder: "a reminder",
     },
     sentence: {
+      reminded: "{{actor}} sent reminders of due reports",
       created: "{{actor}} created {{what}}",
       changed: "{{actor}} changed {{what}}",
       deleted: "{{actor}} deleted {{what}}",

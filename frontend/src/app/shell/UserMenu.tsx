@@ -9,7 +9,7 @@ import { tellOtherTabs } from "../session/signOut";
 /** A button that unfolds what concerns the person. Escape and leaving it fold it again. */
 export function UserMenu() {
   const { t } = useTranslation();
-  const { me } = useMe();
+  const { me, can } = useMe();
   const { signoutRedirect } = useAuth();
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
@@ -44,6 +44,13 @@ export function UserMenu() {
         {me?.name ?? t("shell.account")}
       </button>
       <ul id="user-menu" className="app-user-menu" hidden={!open}>
+        {can("plan:read") && (
+          <li>
+            <Link to={paths.settings} className="kern-link" onClick={() => setOpen(false)}>
+              {t("shell.settings")}
+            </Link>
+          </li>
+        )}
         <li>
           <Link to={paths.access} className="kern-link" onClick={() => setOpen(false)}>
             {t("shell.access")}

@@ -1,10 +1,12 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { useMe } from "#/auth/useMe";
 import { paths } from "#/paths";
 
 /** The ways to look at a plan's reports. */
 export function DueNav({ year }: { year: number }) {
   const { t } = useTranslation();
+  const { can } = useMe();
   const common = {
     params: { year: `${year}` },
     className: "kern-link",
@@ -19,6 +21,13 @@ export function DueNav({ year }: { year: number }) {
             {t("due.list")}
           </Link>
         </li>
+        {can("plan:write") && (
+          <li>
+            <Link to={paths.reminders} {...common}>
+              {t("due.reminders")}
+            </Link>
+          </li>
+        )}
         <li>
           <Link to={paths.myDue} className="kern-link">
             {t("due.mine")}

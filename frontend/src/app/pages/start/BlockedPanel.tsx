@@ -67,6 +67,11 @@ export function BlockedPanel({ plan }: { plan: Plan }) {
           )
         }
       </Loaded>
+      <p>
+        <Link to={paths.reminders} params={params} className="kern-link">
+          {t("startPage.toReminders")}
+        </Link>
+      </p>
     </Panel>
   );
 }

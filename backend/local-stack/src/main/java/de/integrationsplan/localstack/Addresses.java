@@ -27,6 +27,7 @@ record Addresses(Settings settings, LocalStack stack) {
                 .append(")\n");
         text.append("  PostgreSQL  ").append(stack.jdbcUrl()).append("   (");
         text.append(stack.username()).append(" / ").append(stack.password()).append(")\n");
+        text.append("  Mailbox     ").append(stack.mailbox().folder()).append("   (every mail is a file)\n");
         text.append("  Logins      ").append(LOGINS).append("   (password = login)\n");
         text.append("  Logs        ").append(settings.dataDir().resolve("logs")).append('\n');
         return text.append("  Ctrl-C stops everything.").toString();
@@ -50,6 +51,9 @@ record Addresses(Settings settings, LocalStack stack) {
         if (settings.part().includes(Part.BACKEND)) {
             text.append("API_URL=").append(settings.apiUrl()).append('\n');
         }
+        text.append("MAILBOX=")
+                .append(stack.mailbox().folder().toAbsolutePath())
+                .append('\n');
         return text.append("KEYCLOAK_URL=")
                 .append(stack.keycloakUrl())
                 .append('\n')

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-/** PostgreSQL and Keycloak with the development realm, running until {@link #close()} or the end of this JVM. */
+/** PostgreSQL, Keycloak with the development realm and a mailbox, running until {@link #close()} or the end of this JVM. */
 public final class LocalStack implements AutoCloseable {
 
     static final String DATABASE = "integrationsplan";
@@ -17,12 +17,14 @@ public final class LocalStack implements AutoCloseable {
     private final PostgresServer postgres;
     private final Child keycloak;
     private final String keycloakUrl;
+    private final Mailbox mailbox;
 
-    private LocalStack(Closers closers, PostgresServer postgres, Child keycloak, String keycloakUrl) {
+    private LocalStack(Closers closers, PostgresServer postgres, Child keycloak, String keycloakUrl, Mailbox mailbox) {
         this.closers = closers;
         this.postgres = postgres;
         this.keycloak = keycloak;
         this.keycloakUrl = keycloakUrl;
+        this.mailbox = mailbox;
     }
 
     /**
@@ -64,7 +66,8 @@ public final class LocalStack implements AutoCloseable {
                 placeholders);
         Child keycloak = server.start(realm, records, closers, options.progress());
         write(imported, fingerprint);
-        return new LocalStack(closers, postgres, keycloak, server.url());
+        Mailbox mailbox = closers.add(Mailbox.open(data.file("mailbox"), 0));
+        return new LocalStack(closers, postgres, keycloak, server.url(), mailbox);
     }
 
     /** JDBC address of the service's database. */
@@ -95,6 +98,11 @@ public final class LocalStack implements AutoCloseable {
     /** With which the service administers the clients of portals. */
     public static String identitySecret() {
         return "integrationsplan-service";
+    }
+
+    /** Where the mails of the service end. */
+    public Mailbox mailbox() {
+        return mailbox;
     }
 
     /** Administrator of Keycloak itself, in its realm {@code master}. */

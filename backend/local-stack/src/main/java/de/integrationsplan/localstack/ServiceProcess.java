@@ -50,6 +50,11 @@ final class ServiceProcess {
                 Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
                 Map.entry("QUARKUS_HTTP_PORT", Integer.toString(settings.backendPort())),
                 Map.entry("INTEGRATIONSPLAN_APP_ORIGINS", settings.appUrl()),
+                Map.entry("INTEGRATIONSPLAN_APP_URL", settings.appUrl()),
+                Map.entry("INTEGRATIONSPLAN_REMINDER_MAIL_HOST", "localhost"),
+                Map.entry("INTEGRATIONSPLAN_REMINDER_FROM", "integrationsplan@demo.example"),
+                Map.entry(
+                        "QUARKUS_MAILER_PORT", Integer.toString(stack.mailbox().port())),
                 Map.entry("INTEGRATIONSPLAN_PUBLIC_URL", settings.serviceUrl()),
                 // demo users are shared by scripts, journeys and people at once
                 Map.entry("INTEGRATIONSPLAN_RATE_LIMIT_PER_MINUTE", "600000"),

@@ -47,7 +47,9 @@ class ProgressQueries {
     Tagged<RawJson> schedule(UUID planId) {
         return json.one("""
                 select cast(json_strip_nulls(json_build_object(
-                           'firstDue', s.first_due, 'everyMonths', s.every_months, 'version', coalesce(s.version, 0),
+                           'firstDue', s.first_due, 'everyMonths', s.every_months,
+                           'remindDaysBefore', s.remind_days_before, 'remindDaysAfter', s.remind_days_after,
+                           'version', coalesce(s.version, 0),
                            'updatedAt', iso_instant(s.updated_at))) as text) as json, coalesce(s.version, 0) as tag
                 from plan p left join progress_schedule s on s.plan_id = p.id where p.id = ?1""", planId);
     }

@@ -59,11 +59,15 @@ public class ProgressScheduleService {
         Problem.throwIfAny(ProgressRules.check(after));
         database.createNativeQuery("""
                         update progress_schedule
-                        set first_due = ?2, every_months = ?3, version = version + 1, updated_at = ?4 where plan_id = ?1""")
+                        set first_due = ?2, every_months = ?3, remind_days_before = ?5, remind_days_after = ?6,
+                            version = version + 1, updated_at = ?4
+                        where plan_id = ?1""")
                 .setParameter(1, planId)
                 .setParameter(2, after.firstDue())
                 .setParameter(3, after.everyMonths())
                 .setParameter(4, clock.instant())
+                .setParameter(5, after.remindDaysBefore())
+                .setParameter(6, after.remindDaysAfter())
                 .executeUpdate();
         history.changed(
                 new HistorySubject("progress-schedule", planId, null, planId, List.of(), present.version() + 1),
@@ -80,14 +84,17 @@ public class ProgressScheduleService {
                         "insert into progress_schedule (plan_id, version) values (?1, 0) on conflict (plan_id) do nothing")
                 .setParameter(1, planId)
                 .executeUpdate();
-        Tuple row = (Tuple) database.createNativeQuery(
-                        "select first_due, every_months, version from progress_schedule where plan_id = ?1 for update",
-                        Tuple.class)
+        Tuple row = (Tuple) database.createNativeQuery("""
+                        select first_due, every_months, remind_days_before, remind_days_after, version
+                        from progress_schedule where plan_id = ?1 for update""", Tuple.class)
                 .setParameter(1, planId)
                 .getSingleResult();
         return new Present(
                 new ProgressScheduleInput(
-                        row.get("first_due", LocalDate.class), row.get("every_months", Integer.class)),
+                        row.get("first_due", LocalDate.class),
+                        row.get("every_months", Integer.class),
+                        row.get("remind_days_before", Integer.class),
+                        row.get("remind_days_after", Integer.class)),
                 row.get("version", Integer.class));
     }
 }

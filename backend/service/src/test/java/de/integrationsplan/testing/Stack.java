@@ -16,11 +16,20 @@ public class Stack implements QuarkusTestResourceLifecycleManager {
         LocalStack started = LocalStack.start(Options.forTests());
         stack = started;
         return Map.of(
-                "quarkus.datasource.jdbc.url", started.jdbcUrl(),
-                "quarkus.datasource.username", started.username(),
-                "quarkus.datasource.password", started.password(),
-                "quarkus.oidc.auth-server-url", started.issuer(),
-                "integrationsplan.identity.client-secret", LocalStack.identitySecret());
+                "quarkus.datasource.jdbc.url",
+                started.jdbcUrl(),
+                "quarkus.datasource.username",
+                started.username(),
+                "quarkus.datasource.password",
+                started.password(),
+                "quarkus.oidc.auth-server-url",
+                started.issuer(),
+                "integrationsplan.identity.client-secret",
+                LocalStack.identitySecret(),
+                "quarkus.mailer.port",
+                Integer.toString(started.mailbox().port()),
+                Mails.FOLDER,
+                started.mailbox().folder().toString());
     }
 
     @Override

@@ -1,0 +1,49 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import type { ReminderSettings } from "#/api/types";
+import type { Versioned } from "#/api/versioned";
+import { problemSentence } from "#/i18n/problems";
+import { Checkbox } from "#/ui/Checkbox";
+import { Loaded } from "#/ui/Loaded";
+import { PageTitle } from "#/ui/PageTitle";
+import { Panel } from "#/ui/Panel";
+import { toast } from "#/ui/toasts";
+import { choiceQuery, useChoice } from "./queries";
+
+/** What concerns only the person: whether they want reminders. */
+export function SettingsScreen() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <PageTitle title={t("settings.title")} lead={<p>{t("settings.lead")}</p>} />
+      <Panel title={t("reminders.choice")}>
+        <Loaded query={useQuery(choiceQuery())}>{(choice) => <Choice choice={choice} />}</Loaded>
+      </Panel>
+    </>
+  );
+}
+
+function Choice({ choice }: { choice: Versioned<ReminderSettings> }) {
+  const { t } = useTranslation();
+  const change = useChoice();
+  const wanted = change.isPending ? change.variables.wanted : choice.data.wanted;
+  return (
+    <>
+      <Checkbox
+        label={t("reminders.choiceLabel")}
+        hint={t("reminders.choiceHint")}
+        checked={wanted}
+        onChange={({ target }) =>
+          change.mutate(
+            { etag: choice.etag, wanted: target.checked },
+            {
+              onError: (error) => toast({ tone: "danger", text: problemSentence(error, t) }),
+              onSuccess: () => toast({ tone: "success", text: t("reminders.choiceSaved") }),
+            },
+          )
+        }
+      />
+      {!choice.data.available && <p className="app-muted">{t("reminders.off")}</p>}
+    </>
+  );
+}
