@@ -6,9 +6,8 @@ import { organisationsQuery } from "#/api/queries";
 import type { Organisation, OrganisationInput } from "#/api/types";
 import type { Versioned } from "#/api/versioned";
 import { organisationInWords } from "#/i18n/wording";
-import { Button } from "#/ui/Button";
-import { ConflictDialog } from "#/ui/ConflictDialog";
-import { Dialog, DialogActions } from "#/ui/Dialog";
+import { Dialog } from "#/ui/Dialog";
+import { EditForm } from "#/ui/EditForm";
 import { schemaResolver } from "#/ui/forms";
 import { Loaded } from "#/ui/Loaded";
 import { useServerProblems } from "#/ui/useServerProblems";
@@ -64,36 +63,20 @@ function Editor({ base: given, onClose }: EditorProps) {
     onSaved: onClose,
     onProblem: server.show,
   });
-  const pending = add.isPending || change.isPending;
   const inWords = (field: string, value: unknown) => {
     const other = field.endsWith("Id") ? organisations?.find(({ id }) => id === value) : undefined;
     return other && organisationInWords(other);
   };
   return (
-    <>
-      <form
-        className="app-stack"
-        noValidate
-        onSubmit={server.submit((values: OrganisationForm) => editor.submit(toInput(before), toInput(values)))}
-      >
-        {server.summary}
-        <OrganisationFields form={form} ownId={base?.data.id} />
-        <DialogActions>
-          <Button type="submit" variant="primary" pending={pending}>
-            {t("common.save")}
-          </Button>
-          <Button onClick={onClose}>{t("common.cancel")}</Button>
-        </DialogActions>
-      </form>
-      {editor.conflict && (
-        <ConflictDialog
-          conflict={editor.conflict}
-          pending={pending}
-          inWords={inWords}
-          onSave={editor.decide}
-          onClose={editor.back}
-        />
-      )}
-    </>
+    <EditForm
+      summary={server.summary}
+      pending={add.isPending || change.isPending}
+      onSubmit={server.submit((values: OrganisationForm) => editor.submit(toInput(before), toInput(values)))}
+      onClose={onClose}
+      saving={editor.saving}
+      inWords={inWords}
+    >
+      <OrganisationFields form={form} ownId={base?.data.id} />
+    </EditForm>
   );
 }

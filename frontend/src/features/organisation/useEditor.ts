@@ -1,10 +1,7 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useIdempotencyKey } from "#/api/idempotency";
-import { toProblem } from "#/api/problem";
-import type { VersionConflict } from "#/api/types";
-import { type Choice, resolve } from "#/ui/conflict";
 import { toast } from "#/ui/toasts";
+import { useSaving } from "#/ui/useSaving";
 import { changesOf } from "./form";
 
 interface Callbacks {
@@ -22,45 +19,25 @@ interface Editing<Input> {
   onProblem: (error: unknown) => void;
 }
 
-/** Saving a new object, or changes against the version that was read; what collides is to be decided. */
-export function useEditor<Input extends object>(editing: Editing<Input>) {
+/** Saving something new, or changes against the version that was read. */
+export function useEditor<Input extends object>({ base, add, change, savedText, onSaved, onProblem }: Editing<Input>) {
   const { t } = useTranslation();
-  const { base, onSaved, onProblem } = editing;
   const idempotency = useIdempotencyKey();
-  const [conflict, setConflict] = useState<VersionConflict>();
   const saved = (merged = false) => {
-    setConflict(undefined);
-    toast({ tone: "success", text: merged ? t("measure.savedMerged") : editing.savedText });
+    toast({ tone: "success", text: merged ? t("measure.savedMerged") : savedText });
     onSaved();
   };
-  const patch = (id: string, etag: string, changes: Partial<Input>, merged = false) =>
-    editing.change(
-      { id, etag, patch: changes },
-      {
-        onSuccess: () => saved(merged),
-        onError: (error) => {
-          const found = toProblem(error).body?.conflict;
-          if (!found) onProblem(error);
-          // Nothing collides: both are kept without asking.
-          else if (found.fields.length === 0) patch(id, found.etag, found.merged as Partial<Input>, true);
-          else setConflict(found);
-        },
-      },
-    );
+  const saving = useSaving<Partial<Input>>({
+    send: ({ etag, patch }, callbacks) => base && change({ id: base.id, etag, patch }, callbacks),
+    onSaved: saved,
+    onUnchanged: onSaved,
+    onProblem,
+  });
   return {
-    conflict,
+    saving,
     submit: (before: Input, after: Input) => {
-      if (!base) {
-        editing.add({ key: idempotency.keyFor(after), input: after }, { onSuccess: () => saved(), onError: onProblem });
-        return;
-      }
-      const changes = changesOf(before, after);
-      if (Object.keys(changes).length === 0) onSaved();
-      else patch(base.id, base.etag, changes);
+      if (base) saving.save(base.etag, changesOf(before, after));
+      else add({ key: idempotency.keyFor(after), input: after }, { onSuccess: () => saved(), onError: onProblem });
     },
-    decide: (choices: Record<string, Choice>) => {
-      if (base && conflict) patch(base.id, conflict.etag, resolve(conflict, choices) as Partial<Input>, true);
-    },
-    back: () => setConflict(undefined),
   };
 }

@@ -6,9 +6,8 @@ import { organisationsQuery } from "#/api/queries";
 import type { ContactPerson, ContactPersonInput } from "#/api/types";
 import type { Versioned } from "#/api/versioned";
 import { organisationInWords } from "#/i18n/wording";
-import { Button } from "#/ui/Button";
-import { ConflictDialog } from "#/ui/ConflictDialog";
-import { Dialog, DialogActions } from "#/ui/Dialog";
+import { Dialog } from "#/ui/Dialog";
+import { EditForm } from "#/ui/EditForm";
 import { schemaResolver } from "#/ui/forms";
 import { Loaded } from "#/ui/Loaded";
 import { useServerProblems } from "#/ui/useServerProblems";
@@ -61,36 +60,20 @@ function Editor({ base: given, onClose }: EditorProps) {
     onSaved: onClose,
     onProblem: server.show,
   });
-  const pending = add.isPending || change.isPending;
   const inWords = (field: string, value: unknown) => {
     const organisation = field === "organisationId" ? organisations?.find(({ id }) => id === value) : undefined;
     return organisation && organisationInWords(organisation);
   };
   return (
-    <>
-      <form
-        className="app-stack"
-        noValidate
-        onSubmit={server.submit((values: ContactPersonForm) => editor.submit(toInput(before), toInput(values)))}
-      >
-        {server.summary}
-        <ContactPersonFields form={form} />
-        <DialogActions>
-          <Button type="submit" variant="primary" pending={pending}>
-            {t("common.save")}
-          </Button>
-          <Button onClick={onClose}>{t("common.cancel")}</Button>
-        </DialogActions>
-      </form>
-      {editor.conflict && (
-        <ConflictDialog
-          conflict={editor.conflict}
-          pending={pending}
-          inWords={inWords}
-          onSave={editor.decide}
-          onClose={editor.back}
-        />
-      )}
-    </>
+    <EditForm
+      summary={server.summary}
+      pending={add.isPending || change.isPending}
+      onSubmit={server.submit((values: ContactPersonForm) => editor.submit(toInput(before), toInput(values)))}
+      onClose={onClose}
+      saving={editor.saving}
+      inWords={inWords}
+    >
+      <ContactPersonFields form={form} />
+    </EditForm>
   );
 }
