@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router";
+import { Link, useLocation } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useMe } from "#/auth/useMe";
 import { paths } from "#/paths";
@@ -7,6 +7,8 @@ import { paths } from "#/paths";
 export function Navigation({ year }: { year: string | undefined }) {
   const { t } = useTranslation();
   const { can } = useMe();
+  // Who carries what has screens of the plan, too.
+  const carrying = /^\/(contact-persons|plans\/\d+\/responsibilities)/.test(useLocation().pathname);
   const look = { className: "app-nav-link", activeProps: { "aria-current": "page" as const } };
   return (
     <nav className="app-nav" aria-label={t("shell.navigation")}>
@@ -50,7 +52,12 @@ export function Navigation({ year }: { year: string | undefined }) {
         )}
         {can("organisation:read") && (
           <li>
-            <Link to={paths.organisations} activeOptions={{ includeSearch: false }} {...look}>
+            <Link
+              to={paths.organisations}
+              activeOptions={{ includeSearch: false }}
+              {...(carrying && look.activeProps)}
+              {...look}
+            >
               {t("shell.responsibilities")}
             </Link>
           </li>

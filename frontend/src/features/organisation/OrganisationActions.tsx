@@ -23,7 +23,7 @@ export function OrganisationActions({ organisation, onGone, onSucceeded }: Actio
   const close = () => setOpen(undefined);
   return (
     <>
-      <div className="app-toolbar">
+      <div className="app-actions">
         <Button small icon="edit" onClick={() => setOpen("edit")}>
           {t("common.edit")}
         </Button>

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type UseFormReturn, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { organisationsQuery } from "#/api/queries";
-import { organisationInWords } from "#/i18n/wording";
+import { organisationChoice } from "#/i18n/wording";
 import { TextArea, TextField } from "#/ui/Field";
 import { Loaded } from "#/ui/Loaded";
 import { SearchSelect } from "#/ui/SearchSelect";
@@ -28,7 +28,7 @@ export function ProgrammeFields({ form }: { form: UseFormReturn<ProgrammeForm> }
             label={t("fields.funderId")}
             hint={t("responsibility.organisationHint")}
             error={errors.funderId?.message}
-            choices={organisations.map((each) => ({ id: each.id, label: organisationInWords(each) }))}
+            choices={organisations.map(organisationChoice)}
             value={funderId || null}
             onChange={(id) => setValue("funderId", id ?? "", { shouldDirty: true })}
           />

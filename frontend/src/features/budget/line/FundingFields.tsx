@@ -3,7 +3,7 @@ import { useState } from "react";
 import { type UseFormReturn, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { organisationsQuery } from "#/api/queries";
-import { organisationInWords } from "#/i18n/wording";
+import { organisationChoice, organisationInWords } from "#/i18n/wording";
 import { TextField } from "#/ui/Field";
 import { Loaded } from "#/ui/Loaded";
 import { SearchSelect } from "#/ui/SearchSelect";
@@ -90,7 +90,7 @@ function Funder({ form }: { form: UseFormReturn<LineForm> }) {
           label={t("fields.funderId")}
           hint={t("budget.funderHint")}
           error={form.formState.errors.funderId?.message}
-          choices={organisations.map((each) => ({ id: each.id, label: organisationInWords(each) }))}
+          choices={organisations.map(organisationChoice)}
           value={value || null}
           onChange={(id) => form.setValue("funderId", id ?? "", { shouldDirty: true })}
         />

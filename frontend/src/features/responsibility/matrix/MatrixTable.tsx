@@ -31,8 +31,7 @@ export function MatrixTable({ matrix, year }: MatrixTableProps) {
               </th>
               {buildingBlocks.map((block) => (
                 <th key={block.id} scope="col">
-                  {block.number ?? buildingBlockInWords(block)}
-                  {block.number && <span className="kern-sr-only"> {block.title}</span>}
+                  {block.number ?? block.memberNumbers?.join(" + ")} <span className="kern-sr-only">{block.title}</span>
                 </th>
               ))}
             </tr>
