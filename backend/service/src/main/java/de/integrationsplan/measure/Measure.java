@@ -152,6 +152,11 @@ public class Measure extends VersionedEntity {
         }
     }
 
+    void moveTo(int position, Instant now) {
+        this.position = position;
+        changedAt(now);
+    }
+
     MeasureInput toInput() {
         return new MeasureInput(
                 title,

@@ -1,6 +1,7 @@
 package de.integrationsplan.measure;
 
 import de.integrationsplan.access.Permission;
+import de.integrationsplan.plan.OrderInput;
 import de.integrationsplan.platform.contract.MergePatch;
 import de.integrationsplan.platform.http.Answers;
 import de.integrationsplan.platform.http.Api;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -34,6 +36,9 @@ public class MeasureResource {
 
     @Inject
     MeasureService service;
+
+    @Inject
+    MeasureOrderService orders;
 
     @Inject
     Pages pages;
@@ -61,6 +66,14 @@ public class MeasureResource {
     public RestResponse<RawJson> createMeasure(@PathParam("planId") UUID planId, MeasureInput input) {
         UUID id = service.create(planId, input);
         return Answers.created("/measures/" + id, service.get(id));
+    }
+
+    @PUT
+    @Path("plans/{planId}/measures/order")
+    @PermissionsAllowed(Permission.Name.PLAN_WRITE)
+    public RestResponse<RawJson> orderMeasures(
+            @PathParam("planId") UUID planId, @HeaderParam("If-Match") IfMatch ifMatch, OrderInput input) {
+        return Answers.ok(orders.reorder(planId, ifMatch, input.ids()));
     }
 
     @GET

@@ -1,8 +1,6 @@
 package de.integrationsplan.plan;
 
-import de.integrationsplan.platform.persistence.VersionedEntity;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
@@ -17,15 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** A numbered part of the framework concept, or a combination of such parts ("Bausteinkombination"). */
 @Entity
 @Table(name = "building_block")
-public class BuildingBlock extends VersionedEntity {
-
-    @Column(name = "plan_id", updatable = false)
-    private UUID planId;
+public class BuildingBlock extends StructurePart<BuildingBlockInput> {
 
     private @Nullable String number;
-    private String title;
-    private int position;
-    private String visibility;
 
     @ElementCollection
     @CollectionTable(name = "building_block_member", joinColumns = @JoinColumn(name = "combination_id"))
@@ -36,40 +28,28 @@ public class BuildingBlock extends VersionedEntity {
     protected BuildingBlock() {}
 
     BuildingBlock(UUID planId, BuildingBlockInput input, int position, Instant now) {
-        super(now);
-        this.planId = planId;
+        super(planId, now);
         apply(input, position, now);
     }
 
+    @Override
     void apply(BuildingBlockInput input, int position, Instant now) {
+        apply(input.title(), position, input.visibility(), now);
         number = input.number();
-        title = input.title();
-        this.position = position;
-        visibility = input.visibility().key();
-        List<PlanPart.Member> wanted = input.memberIds().stream()
-                .map(id -> new PlanPart.Member(id, planId))
-                .toList();
-        if (!members.equals(wanted)) {
-            members.clear();
-            members.addAll(wanted);
-        }
-        changedAt(now);
+        replace(
+                members,
+                input.memberIds().stream()
+                        .map(id -> new PlanPart.Member(id, planId()))
+                        .toList());
     }
 
+    @Override
     BuildingBlockInput toInput() {
         return new BuildingBlockInput(
                 number,
-                title,
-                position,
+                title(),
+                position(),
                 members.stream().map(PlanPart.Member::id).toList(),
-                Visibility.of(visibility));
-    }
-
-    UUID planId() {
-        return planId;
-    }
-
-    String title() {
-        return title;
+                visibility());
     }
 }

@@ -2,6 +2,7 @@ package de.integrationsplan.plan;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.integrationsplan.platform.contract.RequestBody;
+import de.integrationsplan.platform.problem.FieldError;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -17,11 +18,8 @@ import org.jspecify.annotations.Nullable;
 @RequestBody
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record BuildingBlockInput(
-        @Nullable String number,
-        String title,
-        @Nullable Integer position,
-        List<UUID> memberIds,
-        Visibility visibility) {
+        @Nullable String number, String title, @Nullable Integer position, List<UUID> memberIds, Visibility visibility)
+        implements StructureInput {
 
     public BuildingBlockInput {
         memberIds = Objects.requireNonNullElse(memberIds, List.of());
@@ -31,5 +29,15 @@ public record BuildingBlockInput(
     /** A public one. */
     public BuildingBlockInput(@Nullable String number, String title, @Nullable Integer position, List<UUID> memberIds) {
         this(number, title, position, memberIds, Visibility.PUBLIC);
+    }
+
+    @Override
+    public List<UUID> blockIds() {
+        return memberIds;
+    }
+
+    @Override
+    public List<FieldError> check(List<UUID> foreign) {
+        return PlanRules.check(this, foreign);
     }
 }

@@ -19,6 +19,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
@@ -51,6 +52,14 @@ public class BuildingBlockResource {
     public RestResponse<RawJson> createBuildingBlock(@PathParam("planId") UUID planId, BuildingBlockInput input) {
         UUID id = service.create(planId, input);
         return Answers.created("/building-blocks/" + id, service.get(id));
+    }
+
+    @PUT
+    @Path("plans/{planId}/building-blocks/order")
+    @PermissionsAllowed(Permission.Name.PLAN_WRITE)
+    public RestResponse<RawJson> orderBuildingBlocks(
+            @PathParam("planId") UUID planId, @HeaderParam("If-Match") IfMatch ifMatch, OrderInput input) {
+        return Answers.ok(service.reorder(planId, ifMatch, input.ids()));
     }
 
     @GET

@@ -1,8 +1,6 @@
 package de.integrationsplan.plan;
 
-import de.integrationsplan.platform.persistence.VersionedEntity;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
@@ -14,14 +12,7 @@ import java.util.UUID;
 
 /** An essential goal ("Wesentliches Ziel"); belongs to building blocks and has measures. */
 @Entity
-public class Goal extends VersionedEntity {
-
-    @Column(name = "plan_id", updatable = false)
-    private UUID planId;
-
-    private String title;
-    private int position;
-    private String visibility;
+public class Goal extends StructurePart<GoalInput> {
 
     @ElementCollection
     @CollectionTable(name = "goal_building_block", joinColumns = @JoinColumn(name = "goal_id"))
@@ -32,38 +23,26 @@ public class Goal extends VersionedEntity {
     protected Goal() {}
 
     Goal(UUID planId, GoalInput input, int position, Instant now) {
-        super(now);
-        this.planId = planId;
+        super(planId, now);
         apply(input, position, now);
     }
 
+    @Override
     void apply(GoalInput input, int position, Instant now) {
-        title = input.title();
-        this.position = position;
-        visibility = input.visibility().key();
-        List<PlanPart.GoalBlock> wanted = input.buildingBlockIds().stream()
-                .map(id -> new PlanPart.GoalBlock(id, planId))
-                .toList();
-        if (!buildingBlocks.equals(wanted)) {
-            buildingBlocks.clear();
-            buildingBlocks.addAll(wanted);
-        }
-        changedAt(now);
+        apply(input.title(), position, input.visibility(), now);
+        replace(
+                buildingBlocks,
+                input.buildingBlockIds().stream()
+                        .map(id -> new PlanPart.GoalBlock(id, planId()))
+                        .toList());
     }
 
+    @Override
     GoalInput toInput() {
         return new GoalInput(
-                title,
-                position,
+                title(),
+                position(),
                 buildingBlocks.stream().map(PlanPart.GoalBlock::id).toList(),
-                Visibility.of(visibility));
-    }
-
-    UUID planId() {
-        return planId;
-    }
-
-    String title() {
-        return title;
+                visibility());
     }
 }

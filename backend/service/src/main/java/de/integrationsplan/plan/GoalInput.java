@@ -2,6 +2,7 @@ package de.integrationsplan.plan;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.integrationsplan.platform.contract.RequestBody;
+import de.integrationsplan.platform.problem.FieldError;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 @RequestBody
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record GoalInput(String title, @Nullable Integer position, List<UUID> buildingBlockIds, Visibility visibility) {
+public record GoalInput(String title, @Nullable Integer position, List<UUID> buildingBlockIds, Visibility visibility)
+        implements StructureInput {
 
     public GoalInput {
         visibility = Objects.requireNonNullElse(visibility, Visibility.PUBLIC);
@@ -24,5 +26,15 @@ public record GoalInput(String title, @Nullable Integer position, List<UUID> bui
     /** A public one. */
     public GoalInput(String title, @Nullable Integer position, List<UUID> buildingBlockIds) {
         this(title, position, buildingBlockIds, Visibility.PUBLIC);
+    }
+
+    @Override
+    public List<UUID> blockIds() {
+        return buildingBlockIds;
+    }
+
+    @Override
+    public List<FieldError> check(List<UUID> foreign) {
+        return PlanRules.check(this, foreign);
     }
 }

@@ -19,6 +19,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
@@ -50,6 +51,14 @@ public class GoalResource {
     public RestResponse<RawJson> createGoal(@PathParam("planId") UUID planId, GoalInput input) {
         UUID id = service.create(planId, input);
         return Answers.created("/goals/" + id, service.get(id));
+    }
+
+    @PUT
+    @Path("plans/{planId}/goals/order")
+    @PermissionsAllowed(Permission.Name.PLAN_WRITE)
+    public RestResponse<RawJson> orderGoals(
+            @PathParam("planId") UUID planId, @HeaderParam("If-Match") IfMatch ifMatch, OrderInput input) {
+        return Answers.ok(service.reorder(planId, ifMatch, input.ids()));
     }
 
     @GET

@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads plans, building blocks and goals. */
+/** Reads plans. */
 @ApplicationScoped
 public class PlanQueries {
 
@@ -27,22 +27,6 @@ public class PlanQueries {
               and (cast(?2 as integer) is null or p.year < cast(?2 as integer)
                    or (p.year = cast(?2 as integer) and p.id > cast(?3 as uuid)))
             order by p.year desc, p.id
-            limit ?4""";
-
-    private static final String BUILDING_BLOCKS = """
-            select cast(building_block_json(b) as text) as json, b.position, b.id
-            from building_block b
-            where b.plan_id = ?1
-              and (cast(?2 as integer) is null or (b.position, b.id) > (cast(?2 as integer), cast(?3 as uuid)))
-            order by b.position, b.id
-            limit ?4""";
-
-    private static final String GOALS = """
-            select cast(goal_json(g) as text) as json, g.position, g.id
-            from goal g
-            where g.plan_id = ?1
-              and (cast(?2 as integer) is null or (g.position, g.id) > (cast(?2 as integer), cast(?3 as uuid)))
-            order by g.position, g.id
             limit ?4""";
 
     private static final String SUMMARY = """
@@ -102,52 +86,13 @@ public class PlanQueries {
         return json.one(SUMMARY, planId).body();
     }
 
-    Slice<RawJson> buildingBlocks(UUID planId, PageRequest page) {
-        json.requireExists("plan", planId);
-        return json.page(BUILDING_BLOCKS, page, planId, page.key(0), page.key(1), page.limitPlusOne());
-    }
-
-    Tagged<RawJson> buildingBlock(UUID id) {
-        return json.one(
-                "select cast(building_block_json(b) as text) as json, b.version as tag from building_block b where b.id = ?1",
-                id);
-    }
-
-    Slice<RawJson> goals(UUID planId, PageRequest page) {
-        json.requireExists("plan", planId);
-        return json.page(GOALS, page, planId, page.key(0), page.key(1), page.limitPlusOne());
-    }
-
-    Tagged<RawJson> goal(UUID id) {
-        return json.one("select cast(goal_json(g) as text) as json, g.version as tag from goal g where g.id = ?1", id);
-    }
-
-    /** The next free place in a table of the plan. */
-    int nextPosition(String table, UUID planId) {
-        return (int) json.count("select coalesce(max(position), 0) + 1 from " + table + " where plan_id = ?1", planId);
-    }
-
-    /** Those of the building blocks that do not belong to the plan. */
-    List<UUID> foreignBuildingBlocks(UUID planId, Collection<UUID> ids) {
-        @SuppressWarnings("unchecked")
-        List<UUID> foreign = database.createNativeQuery("""
-                        select wanted.id from unnest(?1) wanted(id)
-                        where not exists (select from building_block b where b.id = wanted.id and b.plan_id = ?2)""", UUID.class)
-                .setParameter(1, ids.toArray(UUID[]::new))
-                .setParameter(2, planId)
-                .getResultList();
-        return foreign;
-    }
-
-    /** Titles in the order of the ids, as people read them in history. */
-    @SuppressWarnings("unchecked")
-    List<String> titles(String table, Collection<UUID> ids) {
-        return database.createNativeQuery(
-                        "select t.title from unnest(?1) with ordinality wanted(id, place) join " + table
-                                + " t on t.id = wanted.id order by wanted.place",
-                        String.class)
-                .setParameter(1, ids.toArray(UUID[]::new))
-                .getResultList();
+    /** Null without such a plan. */
+    @Nullable
+    String titleOf(UUID planId) {
+        return json.rows("select title from plan where id = ?1", planId).stream()
+                .findFirst()
+                .map(row -> row.get("title", String.class))
+                .orElse(null);
     }
 
     /** The titles of those of the goals that exist. */
@@ -158,22 +103,5 @@ public class PlanQueries {
                 .getResultList();
         return goals.stream()
                 .collect(Collectors.toMap(goal -> goal.get("id", UUID.class), goal -> goal.get("title", String.class)));
-    }
-
-    /** Measures that show any of the goals of a building block, or of a combination that it is part of. */
-    @SuppressWarnings("unchecked")
-    List<UUID> measuresOfBuildingBlock(UUID id) {
-        return database.createNativeQuery("""
-                        select distinct mg.measure_id
-                        from goal_building_block gb join measure_goal mg on mg.goal_id = gb.goal_id
-                        where gb.building_block_id = ?1
-                           or gb.building_block_id in (select combination_id from building_block_member where member_id = ?1)""", UUID.class).setParameter(1, id).getResultList();
-    }
-
-    @SuppressWarnings("unchecked")
-    List<UUID> measuresOfGoal(UUID id) {
-        return database.createNativeQuery("select measure_id from measure_goal where goal_id = ?1", UUID.class)
-                .setParameter(1, id)
-                .getResultList();
     }
 }

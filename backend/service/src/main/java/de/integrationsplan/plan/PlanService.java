@@ -36,6 +36,9 @@ public class PlanService {
     PlanQueries queries;
 
     @Inject
+    References references;
+
+    @Inject
     Documents documents;
 
     @Inject
@@ -92,10 +95,22 @@ public class PlanService {
         return get(id);
     }
 
-    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404, 412; 409 while anything is in it, or refers to it */
+    /**
+     * Counts a change of what is in the plan as one of the plan, which nobody else changes until the transaction ends.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 404, 412
+     */
+    public void newVersion(UUID id, IfMatch ifMatch) {
+        Plan plan = plans.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Problem::notFound);
+        conflicts.requireCurrent(ifMatch, id, plan.version(), plan.toInput());
+        plans.getEntityManager().lock(plan, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404, 412; 409 that names what is in it, or refers to it */
     public void delete(UUID id, IfMatch ifMatch) {
         Plan plan = plans.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Problem::notFound);
         conflicts.requireCurrent(ifMatch, id, plan.version(), plan.toInput());
+        references.requireNone("plan", id);
         history.deleted(subject(plan), shown(plan.toInput()));
         plans.delete(plan);
         plans.flush();
@@ -108,7 +123,7 @@ public class PlanService {
     private ObjectNode shown(PlanInput input) {
         ObjectNode shown = documents.toDocument(input);
         if (shown.remove("predecessorId") != null && input.predecessorId() != null) {
-            queries.titles("plan", List.of(input.predecessorId())).forEach(title -> shown.put("predecessor", title));
+            shown.put("predecessor", queries.titleOf(input.predecessorId()));
         }
         return shown;
     }
