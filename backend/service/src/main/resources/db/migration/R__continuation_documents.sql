@@ -1,5 +1,6 @@
 -- A measure as it is compared between plans: what people read, without ids, positions and marks that differ by nature.
-create or replace function compared_measure_json(m measure) returns json
+drop function if exists compared_measure_json(measure);
+create or replace function compared_measure_json(m measure, with_internal boolean) returns json
     language sql stable parallel safe
     return json_strip_nulls(json_build_object(
         'title', m.title,
@@ -35,7 +36,7 @@ create or replace function compared_measure_json(m measure) returns json
                                                               and other.measure_id <> m.id), false))
                                order by l.position, l.id)
                         from budget_line_measure lm join budget_line l on l.id = lm.budget_line_id
-                        where lm.measure_id = m.id),
+                        where lm.measure_id = m.id and (with_internal or not l.internal)),
         'links', (select json_agg(json_build_object('title', k.title, 'url', k.url) order by k.position)
                   from measure_link k where k.measure_id = m.id),
         'targetGroups', nullif(to_json(m.target_groups)::text, '[]')::json));

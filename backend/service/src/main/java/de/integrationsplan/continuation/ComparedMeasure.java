@@ -6,6 +6,7 @@ import java.util.UUID;
 /**
  * A measure as one of two plans has it.
  *
+ * @param position in its plan
  * @param shown what people read of it, without ids: fields that name the same thing in both plans are equal
  */
-record ComparedMeasure(UUID lineage, UUID measureId, String title, ObjectNode shown) {}
+record ComparedMeasure(UUID lineage, UUID measureId, String title, int position, ObjectNode shown) {}

@@ -1,60 +1,106 @@
 package de.integrationsplan.continuation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.integrationsplan.plan.PlanService;
+import de.integrationsplan.platform.http.RawJson;
+import de.integrationsplan.platform.page.PageRequest;
+import de.integrationsplan.platform.page.Slice;
+import de.integrationsplan.platform.table.Sheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Compares plans. */
 @ApplicationScoped
 @Transactional
 public class ComparisonService {
 
+    private static final Comparator<List<String>> IN_ORDER =
+            (one, other) -> Arrays.compare(one.toArray(String[]::new), other.toArray(String[]::new));
+
     @Inject
     PlanService plans;
 
     @Inject
-    EntityManager database;
+    ComparisonQueries queries;
 
-    @Inject
-    ObjectMapper mapper;
+    /** Two plans and what differs between them; the items are enriched page by page. */
+    record Compared(RawJson plan, RawJson earlierPlan, PlanDifference.Counts counts, Slice<ComparedItem> items) {}
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 without one of the plans */
-    PlanComparison compare(UUID planId, UUID earlierPlanId) {
-        return new PlanComparison(
-                plans.get(planId).body(),
-                plans.get(earlierPlanId).body(),
-                PlanDifference.between(measures(earlierPlanId), measures(planId)));
-    }
-
-    private List<ComparedMeasure> measures(UUID planId) {
-        @SuppressWarnings("unchecked")
-        List<Tuple> rows = database.createNativeQuery("""
-                        select m.lineage, m.id, m.title, cast(compared_measure_json(m) as text) as shown
-                        from measure m where m.plan_id = ?1 order by m.position, m.id""", Tuple.class)
-                .setParameter(1, planId)
-                .getResultList();
-        return rows.stream()
-                .map(row -> new ComparedMeasure(
-                        row.get("lineage", UUID.class),
-                        row.get("id", UUID.class),
-                        row.get("title", String.class),
-                        document(row.get("shown", String.class))))
+    Compared compare(UUID planId, UUID earlierPlanId, Set<PlanDifference.Kind> kinds, PageRequest page) {
+        RawJson plan = plans.get(planId).body();
+        RawJson earlierPlan = plans.get(earlierPlanId).body();
+        List<ComparedMeasure> earlier = queries.measures(earlierPlanId);
+        PlanDifference difference = PlanDifference.between(earlier, queries.measures(planId));
+        List<PlanDifference.Item> rest = difference.of(kinds).stream()
+                .filter(item -> page.after() == null || IN_ORDER.compare(item.key(), page.after()) > 0)
+                .limit(page.limitPlusOne())
                 .toList();
+        Details details = details(planId, earlierPlanId, earlier);
+        return new Compared(
+                plan, earlierPlan, difference.counts(), Slice.of(page, rest, details::of, PlanDifference.Item::key));
     }
 
-    private ObjectNode document(String json) {
-        try {
-            return mapper.readValue(json, ObjectNode.class);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
+    /**
+     * All that differs as a table, one row for each change.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 without one of the plans
+     */
+    List<Sheet> sheets(UUID planId, UUID earlierPlanId) {
+        Compared compared =
+                compare(planId, earlierPlanId, PlanDifference.DIFFERING, new PageRequest(Integer.MAX_VALUE - 1, null));
+        return List.of(ComparisonSheet.of(compared.items().items()));
+    }
+
+    private Details details(UUID planId, UUID earlierPlanId, List<ComparedMeasure> earlier) {
+        return new Details(
+                earlier.stream().collect(Collectors.toMap(ComparedMeasure::measureId, measure -> measure)),
+                queries.linesThatLedTo(planId, earlierPlanId),
+                queries.costs(earlierPlanId),
+                queries.costs(planId));
+    }
+
+    /** What is added to the bare difference. */
+    private record Details(
+            Map<UUID, ComparedMeasure> earlier,
+            Map<UUID, ContinuationLine> lines,
+            Map<UUID, ComparedItem.Cost> earlierCosts,
+            Map<UUID, ComparedItem.Cost> costs) {
+
+        ComparedItem of(PlanDifference.Item item) {
+            return new ComparedItem(
+                    item,
+                    ComparedItem.Leads.of(item.changes().stream()
+                            .filter(change -> change.field().equals("responsibilities"))
+                            .findFirst()
+                            .orElse(null)),
+                    costs(item),
+                    item.kind() == PlanDifference.Kind.DROPPED ? ending(item) : null);
+        }
+
+        private ComparedItem.@Nullable Costs costs(PlanDifference.Item item) {
+            ComparedItem.Cost from = cost(earlierCosts, item.earlierMeasureId());
+            ComparedItem.Cost to = cost(costs, item.measureId());
+            return from.equals(to) ? null : new ComparedItem.Costs(from, to);
+        }
+
+        private static ComparedItem.Cost cost(Map<UUID, ComparedItem.Cost> costs, @Nullable UUID measureId) {
+            ComparedItem.Cost cost = measureId == null ? null : costs.get(measureId);
+            return cost == null ? ComparedItem.Cost.NOTHING : cost;
+        }
+
+        private ComparedItem.Ending ending(PlanDifference.Item item) {
+            UUID measureId = Objects.requireNonNull(item.earlierMeasureId());
+            return ComparedItem.Ending.of(Objects.requireNonNull(earlier.get(measureId)), lines.get(measureId));
         }
     }
 }

@@ -1,6 +1,7 @@
 package de.integrationsplan.continuation;
 
 import de.integrationsplan.continuation.ContinuationRules.Proposal;
+import de.integrationsplan.platform.http.RawJson;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One measure of the present plan, and what becomes of it.
  *
+ * @param measure as it is in the present plan
+ * @param addedLater whether it came into the plan after the continuation was begun
+ * @param changedSince null while it is as it was when it was decided or accepted
  * @param id null while nothing was ever decided
  * @param version of the decision; 0 while nothing was ever decided
  */
@@ -16,7 +20,9 @@ record ContinuationLine(
         UUID measureId,
         UUID lineage,
         String title,
-        String status,
+        RawJson measure,
+        boolean addedLater,
+        @Nullable RawJson changedSince,
         Proposal proposal,
         ContinuationLineInput input,
         int version,

@@ -3,6 +3,7 @@ package de.integrationsplan.continuation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import de.integrationsplan.continuation.ContinuationRules.Proposal;
+import de.integrationsplan.platform.http.RawJson;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 record ContinuationLineView(
         UUID measureId,
         UUID lineage,
-        MeasureNow measure,
+        RawJson measure,
+        boolean addedLater,
+        @Nullable RawJson changedSince,
         Proposal proposal,
         @JsonUnwrapped ContinuationLineInput input,
         int version,
@@ -21,14 +24,13 @@ record ContinuationLineView(
         @Nullable Instant acceptedAt,
         @Nullable UUID acceptedMeasureId) {
 
-    /** The measure in the present plan. */
-    record MeasureNow(String title, String status) {}
-
     static ContinuationLineView of(ContinuationLine line) {
         return new ContinuationLineView(
                 line.measureId(),
                 line.lineage(),
-                new MeasureNow(line.title(), line.status()),
+                line.measure(),
+                line.addedLater(),
+                line.changedSince(),
                 line.proposal(),
                 line.input(),
                 line.version(),

@@ -26,7 +26,9 @@ class ContinuationQueries {
             select m.id as measure_id, m.lineage, m.title, m.status, m.schedule_to, m.schedule_recurrence,
                    (select max(cast(e.date as text)) from measure_event e where e.measure_id = m.id) as last_event,
                    l.id, cast(l.input as text) as input, l.version, l.decided_by, l.decided_at, l.accepted_at,
-                   l.accepted_measure_id, m.position
+                   l.accepted_measure_id, m.position, m.created_at > c.created_at as added_later,
+                   cast(continued_measure_json(m) as text) as measure,
+                   cast(changed_since_json(m, coalesce(l.accepted_at, l.decided_at)) as text) as changed_since
             from continuation c
                      join measure m on m.plan_id = c.plan_id
                      left join continuation_line l on l.continuation_id = c.id and l.measure_id = m.id
@@ -103,6 +105,15 @@ class ContinuationQueries {
                         row -> row.get("measure_id", UUID.class), row -> row.get("accepted_measure_id", UUID.class)));
     }
 
+    /** By people: that another measure of a shared pot was accepted or taken back does not count. */
+    boolean wasTouchedSince(UUID measureId, Instant since) {
+        return json.count("""
+                        select count(*) from history h
+                        where h.measure_ids @> array [cast(?1 as uuid)] and h.at > ?2
+                          and not (h.entity = 'budget-line' and h.action = 'changed'
+                                   and not jsonb_path_exists(h.changes, '$[*] ? (@.field != "measures")'))""", measureId, since) > 0;
+    }
+
     Tagged<ContinuationLineView> view(Continuation continuation, UUID measureId) {
         ContinuationLine line = line(continuation, measureId);
         return Tagged.of(ContinuationLineView.of(line), line.version());
@@ -115,12 +126,15 @@ class ContinuationQueries {
                 row.get("schedule_recurrence", String.class),
                 row.get("last_event", String.class));
         Integer version = row.get("version", Integer.class);
+        String changedSince = row.get("changed_since", String.class);
         return new ContinuationLine(
                 row.get("id", UUID.class),
                 row.get("measure_id", UUID.class),
                 row.get("lineage", UUID.class),
                 row.get("title", String.class),
-                row.get("status", String.class),
+                new RawJson(row.get("measure", String.class)),
+                row.get("added_later", Boolean.class),
+                changedSince == null ? null : new RawJson(changedSince),
                 ContinuationRules.propose(situation, continuation.input().year()),
                 input(row.get("input", String.class)),
                 version == null ? 0 : version,

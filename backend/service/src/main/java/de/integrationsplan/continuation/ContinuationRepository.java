@@ -130,4 +130,11 @@ class ContinuationRepository {
                 .setParameter(3, measureId)
                 .executeUpdate();
     }
+
+    void reopened(UUID lineId) {
+        database.createNativeQuery("""
+                        update continuation_line
+                        set accepted_at = null, accepted_measure_id = null, version = version + 1
+                        where id = ?1""").setParameter(1, lineId).executeUpdate();
+    }
 }

@@ -5,6 +5,7 @@ import de.integrationsplan.platform.contract.MergePatch;
 import de.integrationsplan.platform.http.Answers;
 import de.integrationsplan.platform.http.Api;
 import de.integrationsplan.platform.http.IfMatch;
+import de.integrationsplan.platform.http.ItemList;
 import de.integrationsplan.platform.http.RawJson;
 import de.integrationsplan.platform.idempotency.Idempotent;
 import de.integrationsplan.platform.page.Page;
@@ -38,7 +39,13 @@ public class ContinuationResource {
     ContinuationService service;
 
     @Inject
+    DecisionService decisions;
+
+    @Inject
     AcceptanceService acceptances;
+
+    @Inject
+    ReopeningService reopenings;
 
     @Inject
     Pages pages;
@@ -106,7 +113,27 @@ public class ContinuationResource {
             @PathParam("measureId") UUID measureId,
             @HeaderParam("If-Match") IfMatch ifMatch,
             MergePatch patch) {
-        return Answers.ok(service.decide(continuationId, measureId, ifMatch, patch));
+        return Answers.ok(decisions.decide(continuationId, measureId, ifMatch, patch));
+    }
+
+    @POST
+    @Idempotent
+    @Path("continuations/{continuationId}/decisions")
+    @PermissionsAllowed(Permission.Name.PLAN_WRITE)
+    public RestResponse<ItemList<ContinuationLineView>> createDecisions(
+            @PathParam("continuationId") UUID continuationId, DecisionsInput input) {
+        return RestResponse.ok(new ItemList<>(decisions.decideAll(continuationId, input.lines())));
+    }
+
+    @POST
+    @Path(LINE + "/reopen")
+    @Consumes(MediaType.WILDCARD)
+    @PermissionsAllowed(Permission.Name.PLAN_WRITE)
+    public RestResponse<ContinuationLineView> reopenContinuationLine(
+            @PathParam("continuationId") UUID continuationId,
+            @PathParam("measureId") UUID measureId,
+            @HeaderParam("If-Match") IfMatch ifMatch) {
+        return Answers.ok(reopenings.reopen(continuationId, measureId, ifMatch));
     }
 
     @POST

@@ -5,11 +5,8 @@ import de.integrationsplan.access.Access;
 import de.integrationsplan.history.Conflicts;
 import de.integrationsplan.history.History;
 import de.integrationsplan.history.HistorySubject;
-import de.integrationsplan.measure.MeasureInput;
-import de.integrationsplan.measure.MeasureService;
 import de.integrationsplan.plan.PlanService;
 import de.integrationsplan.platform.contract.Documents;
-import de.integrationsplan.platform.contract.MergePatch;
 import de.integrationsplan.platform.http.IfMatch;
 import de.integrationsplan.platform.http.RawJson;
 import de.integrationsplan.platform.http.Tagged;
@@ -23,7 +20,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +36,6 @@ public class ContinuationService {
 
     @Inject
     PlanService plans;
-
-    @Inject
-    MeasureService measures;
 
     @Inject
     Documents documents;
@@ -100,44 +93,6 @@ public class ContinuationService {
 
     Tagged<ContinuationLineView> line(UUID id, UUID measureId) {
         return queries.view(continuations.get(id), measureId);
-    }
-
-    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404, 412; 400 for wrong values; 409 once the line was accepted */
-    Tagged<ContinuationLineView> decide(UUID id, UUID measureId, IfMatch ifMatch, MergePatch patch) {
-        Continuation continuation = continuations.get(id);
-        queries.line(continuation, measureId);
-        UUID lineId = continuations.lockedLine(
-                id, measureId, documents.toDocument(ContinuationLineInput.NONE).toString());
-        ContinuationLine line = queries.line(continuation, measureId);
-        conflicts.requireCurrent(ifMatch, lineId, line.version(), line.input(), patch);
-        if (line.isAccepted()) {
-            throw Problem.of(ProblemType.CONFLICT, "The line was accepted; change the measure in the next plan.");
-        }
-        ContinuationLineInput decided = documents.merge(line.input(), patch);
-        Problem.throwIfAny(ContinuationRules.check(decided));
-        measures.requireValid(NextMeasure.of(inputOf(measureId), decided));
-        continuations.decide(
-                lineId,
-                decided.decision(),
-                documents.toDocument(decided).toString(),
-                access.user().name(),
-                clock.instant());
-        history.changed(
-                new HistorySubject(
-                        "continuation-line",
-                        lineId,
-                        line.title(),
-                        continuation.planId(),
-                        List.of(measureId),
-                        line.version() + 1),
-                documents.toDocument(decided),
-                documents.toDocument(line.input()),
-                documents.toDocument(decided));
-        return queries.view(continuation, measureId);
-    }
-
-    private MeasureInput inputOf(UUID measureId) {
-        return Objects.requireNonNull(measures.inputs(List.of(measureId)).get(measureId));
     }
 
     static HistorySubject subject(UUID id, UUID planId, String title, int version) {

@@ -23,22 +23,23 @@ class PlanDifferenceRulesTest {
     @Test
     void the_same_measures_are_no_difference() {
         PlanDifference difference = between(List.of(course, advice), List.of(advice, course));
-        assertEquals(List.of(), difference.items());
+        assertEquals(List.of(Kind.UNCHANGED, Kind.UNCHANGED), kinds(difference));
+        assertEquals(List.of(), difference.of(PlanDifference.DIFFERING));
         assertEquals(new Counts(0, 0, 0, 0, 2), difference.counts());
     }
 
     @Test
     void what_only_the_newer_plan_has_was_added_and_what_only_the_earlier_has_was_dropped() {
         PlanDifference difference = between(List.of(course, festival), List.of(advice, course));
-        assertEquals(List.of(Kind.ADDED, Kind.DROPPED), kinds(difference));
+        assertEquals(List.of(Kind.ADDED, Kind.UNCHANGED, Kind.DROPPED), kinds(difference));
         assertEquals(new Counts(1, 0, 0, 1, 1), difference.counts());
-        assertEquals(festival.measureId(), difference.items().get(1).earlierMeasureId());
+        assertEquals(festival.measureId(), difference.all().get(2).earlierMeasureId());
     }
 
     @Test
     void a_change_names_each_field_with_both_values() {
         ComparedMeasure renamed = changed(course, "title", "Sprachkurse");
-        Item item = between(List.of(course), List.of(renamed)).items().get(0);
+        Item item = between(List.of(course), List.of(renamed)).all().get(0);
         assertEquals(Kind.CHANGED, item.kind());
         assertEquals(
                 List.of(new FieldChange("title", JSON.valueToTree("Sprachkurs"), JSON.valueToTree("Sprachkurse"))),
@@ -58,16 +59,16 @@ class PlanDifferenceRulesTest {
     }
 
     private static List<Kind> kinds(PlanDifference difference) {
-        return difference.items().stream().map(Item::kind).toList();
+        return difference.all().stream().map(Item::kind).toList();
     }
 
     private static ComparedMeasure measure(String title, String block) {
         ObjectNode shown = JSON.createObjectNode().put("title", title).put("buildingBlocks", block);
-        return new ComparedMeasure(UUID.randomUUID(), UUID.randomUUID(), title, shown);
+        return new ComparedMeasure(UUID.randomUUID(), UUID.randomUUID(), title, 1, shown);
     }
 
     private static ComparedMeasure changed(ComparedMeasure measure, String field, String value) {
         ObjectNode shown = measure.shown().deepCopy().put(field, value);
-        return new ComparedMeasure(measure.lineage(), UUID.randomUUID(), measure.title(), shown);
+        return new ComparedMeasure(measure.lineage(), UUID.randomUUID(), measure.title(), 1, shown);
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which part of a list is wanted.
  *
- * @param limit 1 to 200
+ * @param limit how many at most, as the contract bounds it
  * @param after sort key of the last entry already seen; null at the start
  */
 public record PageRequest(int limit, @Nullable List<String> after) {

@@ -19,9 +19,18 @@ public class Pages {
     Cursors cursors;
 
     public <T> RestResponse<Page<T>> answer(PageQuery query, Function<PageRequest, Slice<T>> list) {
+        return answer(query, list.apply(request(query, query.limit)));
+    }
+
+    /** @param limit where the caller names none */
+    public PageRequest request(PageQuery query, int limit) {
+        boolean named = query.uri.getQueryParameters().containsKey("limit");
+        List<String> after = query.cursor == null ? null : cursors.read(scope(query.uri), query.cursor);
+        return new PageRequest(named ? query.limit : limit, after);
+    }
+
+    public <T> RestResponse<Page<T>> answer(PageQuery query, Slice<T> slice) {
         String scope = scope(query.uri);
-        List<String> after = query.cursor == null ? null : cursors.read(scope, query.cursor);
-        Slice<T> slice = list.apply(new PageRequest(query.limit, after));
         String self = relative(query.uri.getRequestUriBuilder());
         String next = slice.nextKey() == null
                 ? null
