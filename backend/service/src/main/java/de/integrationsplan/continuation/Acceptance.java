@@ -4,6 +4,7 @@ import de.integrationsplan.measure.MeasureInput;
 import de.integrationsplan.measure.MeasureService;
 import de.integrationsplan.measure.MeasureService.NewMeasure;
 import de.integrationsplan.measure.MeasureVersions;
+import de.integrationsplan.organisation.Successors;
 import de.integrationsplan.responsibility.ResponsibilityInput;
 import de.integrationsplan.responsibility.ResponsibilityService;
 import de.integrationsplan.responsibility.ResponsibilityService.NewResponsibility;
@@ -30,6 +31,9 @@ class Acceptance {
 
     @Inject
     ResponsibilityService responsibilities;
+
+    @Inject
+    Successors successors;
 
     @Inject
     NextBudget budget;
@@ -74,16 +78,40 @@ class Acceptance {
                         .toList());
     }
 
-    /** Those that still hold when the next plan's year begins. */
+    /** Those that still hold when the next plan's year begins; of an organisation that has ended by then, its successor. */
     private void addResponsibilities(Continuation continuation, UUID nextPlanId, Map<UUID, UUID> counterparts) {
         LocalDate start = LocalDate.of(continuation.input().year(), 1, 1);
+        List<NewResponsibility> going = responsibilities.inputs(List.copyOf(counterparts.keySet())).stream()
+                .filter(one -> holds(one.input(), start))
+                .toList();
+        Map<UUID, UUID> organisations = successors.on(
+                start,
+                going.stream()
+                        .map(one -> one.input().organisationId())
+                        .filter(Objects::nonNull)
+                        .toList());
         responsibilities.addAll(
                 nextPlanId,
-                responsibilities.inputs(List.copyOf(counterparts.keySet())).stream()
-                        .filter(one -> holds(one.input(), start))
+                going.stream()
                         .map(one -> new NewResponsibility(
-                                Objects.requireNonNull(counterparts.get(one.measureId())), one.input(), one.wording()))
+                                Objects.requireNonNull(counterparts.get(one.measureId())),
+                                carriedBy(one.input(), organisations),
+                                one.wording()))
                         .toList());
+    }
+
+    private static ResponsibilityInput carriedBy(ResponsibilityInput input, Map<UUID, UUID> organisations) {
+        UUID organisationId = input.organisationId();
+        return organisationId == null
+                ? input
+                : new ResponsibilityInput(
+                        input.role(),
+                        organisations.getOrDefault(organisationId, organisationId),
+                        input.note(),
+                        input.openEnded(),
+                        input.contactPerson(),
+                        input.validFrom(),
+                        input.validTo());
     }
 
     private static boolean holds(ResponsibilityInput responsibility, LocalDate day) {

@@ -93,6 +93,35 @@ class ContinuationApiTest {
     }
 
     @Test
+    void responsibilities_go_to_the_successor_and_those_that_have_ended_stay_behind() {
+        String key = "E" + UUID.randomUUID().toString().substring(0, 6);
+        String successor = Plans.id("/organisations", Map.of("key", key + "n", "name", "Neu " + key, "kind", "office"));
+        String office = Plans.id(
+                "/organisations",
+                Map.of(
+                        "key",
+                        key,
+                        "name",
+                        "Alt " + key,
+                        "kind",
+                        "office",
+                        "validTo",
+                        "2020-12-31",
+                        "successorId",
+                        successor));
+        Plans.id("/measures/" + course + "/responsibilities", Map.of("role", "lead", "organisationId", office));
+        Plans.id(
+                "/measures/" + course + "/responsibilities",
+                Map.of("role", "cooperation", "note", "Verein", "validTo", "2020-06-30"));
+        accept(Map.of("measureIds", List.of(course), "includeProposals", true)).statusCode(200);
+        String next = Http.as(VIEWER).get(path("")).path("targetPlanId");
+        Http.as(VIEWER)
+                .get("/plans/" + next + "/measures")
+                .then()
+                .body("items[0].responsibilities.organisation.key", contains(key + "n"));
+    }
+
+    @Test
     void a_settled_line_is_not_decided_again() {
         decide(course, Map.of("decision", "carried")).statusCode(200);
         accept(Map.of("measureIds", List.of(course))).statusCode(200);
