@@ -18,9 +18,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -100,9 +102,14 @@ public class DecisionService {
 
     private static List<FieldError> wrong(List<DecisionsInput.Decision> decisions, Map<UUID, ContinuationLine> lines) {
         List<FieldError> errors = new ArrayList<>();
+        Set<UUID> named = new HashSet<>();
         for (int index = 0; index < decisions.size(); index++) {
             DecisionsInput.Decision decision = decisions.get(index);
             String pointer = "/lines/" + index;
+            if (!named.add(decision.measureId())) {
+                errors.add(FieldError.at(pointer + "/measureId", "doubled"));
+                continue;
+            }
             ContinuationLine line = lines.get(decision.measureId());
             if (line == null) {
                 errors.add(FieldError.at(pointer + "/measureId", "unknown-reference"));

@@ -73,6 +73,9 @@ class ContinuationLinesApiTest {
                         decision(UUID.randomUUID().toString(), 0, "ended", null))
                 .statusCode(400)
                 .body("errors.pointer", contains("/lines/1/note", "/lines/2/measureId"));
+        decide(decision(course, 0, "ended", null), decision(course, 0, "carried", null))
+                .statusCode(400)
+                .body("errors.pointer", contains("/lines/1/measureId"));
         line(course).body("decision", equalTo("undecided"));
         Http.posting(EDITOR_40, Map.of("lines", List.of(decision(course, 0, "ended", null))))
                 .post(path("/decisions"))
