@@ -18,7 +18,7 @@ final class SchemaErrors {
         Map<String, FieldError> byPlace = new LinkedHashMap<>();
         for (Error error : schema.validate(body)) {
             String pointer = place(error);
-            byPlace.putIfAbsent(pointer, FieldError.at(pointer, code(error), limit(error)));
+            byPlace.putIfAbsent(pointer, allowing(error, FieldError.at(pointer, code(error), limit(error))));
         }
         return new ArrayList<>(byPlace.values());
     }
@@ -26,7 +26,7 @@ final class SchemaErrors {
     static List<FieldError> inParameter(Schema schema, String name, JsonNode value) {
         return schema.validate(value).stream()
                 .limit(1)
-                .map(error -> FieldError.parameter(name, code(error), limit(error)))
+                .map(error -> allowing(error, FieldError.parameter(name, code(error), limit(error))))
                 .toList();
     }
 
@@ -60,10 +60,18 @@ final class SchemaErrors {
     private static String limit(Error error) {
         JsonNode allowed = error.getSchemaNode();
         if (error.getKeyword().equals("enum")) {
-            List<String> values = new ArrayList<>();
-            allowed.forEach(value -> values.add(value.asText()));
-            return String.join(", ", values);
+            return String.join(", ", values(allowed));
         }
         return allowed == null || allowed.isContainerNode() ? "" : allowed.asText();
+    }
+
+    private static FieldError allowing(Error error, FieldError field) {
+        return error.getKeyword().equals("enum") ? field.allowing(values(error.getSchemaNode())) : field;
+    }
+
+    private static List<String> values(JsonNode allowed) {
+        List<String> values = new ArrayList<>();
+        allowed.forEach(value -> values.add(value.asText()));
+        return values;
     }
 }

@@ -1,6 +1,7 @@
 package de.integrationsplan.platform.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param parameter name of the parameter or header; null for a body
  * @param code what is wrong, see {@link FieldMessages}
  * @param message the same in the caller's language
+ * @param allowed the values that are possible, where there are only some; for programs
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record FieldError(@Nullable String pointer, @Nullable String parameter, String code, String message) {
+public record FieldError(
+        @Nullable String pointer,
+        @Nullable String parameter,
+        String code,
+        String message,
+        @Nullable List<String> allowed) {
+
+    public FieldError(@Nullable String pointer, @Nullable String parameter, String code, String message) {
+        this(pointer, parameter, code, message, null);
+    }
 
     public static FieldError at(String pointer, String code, Object... arguments) {
         return new FieldError(pointer, null, code, FieldMessages.of(code, arguments));
@@ -20,5 +31,9 @@ public record FieldError(@Nullable String pointer, @Nullable String parameter, S
 
     public static FieldError parameter(String name, String code, Object... arguments) {
         return new FieldError(null, name, code, FieldMessages.of(code, arguments));
+    }
+
+    public FieldError allowing(List<String> values) {
+        return new FieldError(pointer, parameter, code, message, values);
     }
 }

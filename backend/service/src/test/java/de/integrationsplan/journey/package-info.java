@@ -1,0 +1,5 @@
+/** Programs that know nothing but the contract. */
+@NullMarked
+package de.integrationsplan.journey;
+
+import org.jspecify.annotations.NullMarked;
