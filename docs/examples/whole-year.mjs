@@ -2,6 +2,7 @@
 //
 //   node whole-year.mjs            against `./run` on this machine
 //   API, ISSUER, LOGIN, PASSWORD   another installation and who the program is (a coordinator)
+//   YEAR                           the plan's year; by default one far away, so that nothing else is touched
 //   CHANNEL                        publishes as well, on this channel
 //
 // Node.js 20, nothing else. What the program does wrong on purpose, it mends by what the problem says.

@@ -1,8 +1,12 @@
 /** Every address of the app, written once. */
 export const paths = {
   home: "/",
+  plans: "/plans",
   plan: "/plans/$year",
   measures: "/plans/$year/measures",
+  structure: "/plans/$year/structure",
+  continuation: "/plans/$year/continuation",
+  comparison: "/plans/$year/comparison",
   costs: "/plans/$year/costs",
   spending: "/plans/$year/costs/spending",
   bookings: "/plans/$year/costs/bookings",

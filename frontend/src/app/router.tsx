@@ -11,6 +11,8 @@ import * as z from "zod/mini";
 import { plansQuery } from "#/api/queries";
 import type { Role } from "#/api/types";
 import { BookingsSearch, ComparisonSearch, CostsSearch, SpendingSearch } from "#/features/budget/costs/search";
+import { ComparisonSearch as PlanComparisonSearch } from "#/features/comparison/search";
+import { ContinuationSearch } from "#/features/continuation/search";
 import { measureQuery } from "#/features/measure/queries";
 import { PlanFilters } from "#/features/plan/filters";
 import { TimelineSearch } from "#/features/plan/timeline/search";
@@ -48,6 +50,28 @@ const routes = [
     getParentRoute: () => root,
     path: paths.home,
     component: lazyRouteComponent(() => import("./pages/HomePage")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.plans,
+    component: lazyRouteComponent(() => import("./pages/PlansPage")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.structure,
+    component: lazyRouteComponent(() => import("./pages/StructurePage")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.continuation,
+    validateSearch: (search: ContinuationSearch): ContinuationSearch => z.parse(ContinuationSearch, search),
+    component: lazyRouteComponent(() => import("./pages/ContinuationPage")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.comparison,
+    validateSearch: (search: PlanComparisonSearch): PlanComparisonSearch => z.parse(PlanComparisonSearch, search),
+    component: lazyRouteComponent(() => import("./pages/ComparisonPage")),
   }),
   createRoute({
     getParentRoute: () => root,

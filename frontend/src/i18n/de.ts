@@ -10,6 +10,7 @@ import {
 } from "./de.organisation";
 import { due, progress, reminders, settings, startPage, timeline } from "./de.progress";
 import { channel, delivery, publishing, webhook } from "./de.publishing";
+import { continuation, planComparison, plans, structure } from "./de.years";
 
 /** The original: every other language has the same texts (`messages.ts`). Plain German, "Sie". */
 export const de = {
@@ -55,6 +56,7 @@ export const de = {
     history: "Verlauf",
     channels: "Portale",
     imports: "Import und Export",
+    plans: "Pläne",
     planYear: "Planjahr",
     account: "Konto",
     settings: "Einstellungen",
@@ -114,7 +116,7 @@ export const de = {
     changes: "Letzte Änderungen",
     toHistory: "Ganzer Verlauf",
     noPlan: "Es gibt noch keinen Plan",
-    noPlanText: "Ein Plan entsteht, indem die Koordination die Tabelle eines Jahres importiert.",
+    noPlanText: "Die Koordination legt den ersten Plan an oder importiert die Tabelle eines Jahres.",
   },
   plan: {
     asOf: "Stand: {{date}}",
@@ -243,6 +245,10 @@ export const de = {
   settings,
   startPage,
   timeline,
+  plans,
+  structure,
+  continuation,
+  planComparison,
   publishing,
   channel,
   delivery,
@@ -496,6 +502,10 @@ export const de = {
     fromOrganisationId: "Wer gibt ab",
     toOrganisationId: "Wer übernimmt",
     memberIds: "Bausteine der Kombination",
+    members: "Bausteine der Kombination",
+    predecessor: "Vorgänger",
+    predecessorId: "Vorgänger",
+    visibility: "Sichtbarkeit",
     channels: "Portale",
     decision: "Beschluss",
     reason: "Grund",
@@ -526,6 +536,8 @@ export const de = {
     progressNumber: "Das ist keine Zahl. Bitte schreiben Sie sie wie 120 oder 14,5.",
     wholeNumber: "Bitte geben Sie eine passende ganze Zahl an, oder lassen Sie das Feld leer.",
     required: "Bitte füllen Sie dieses Feld aus.",
+    twoBlocks: "Bitte wählen Sie mindestens zwei Bausteine.",
+    blockNeeded: "Bitte wählen Sie mindestens einen Baustein.",
     tooLong: "Der Text ist zu lang.",
     partialDate: "Das ist kein Datum. Möglich sind 2011, 5/2011 oder 8.10.2011.",
     date: "Das ist kein Datum. Bitte schreiben Sie es wie 26.4.2011.",

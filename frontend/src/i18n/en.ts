@@ -10,6 +10,7 @@ import {
 } from "./en.organisation";
 import { due, progress, reminders, settings, startPage, timeline } from "./en.progress";
 import { channel, delivery, publishing, webhook } from "./en.publishing";
+import { continuation, planComparison, plans, structure } from "./en.years";
 import type { Messages } from "./messages";
 
 export const en: Messages = {
@@ -55,6 +56,7 @@ export const en: Messages = {
     history: "History",
     channels: "Portals",
     imports: "Import and export",
+    plans: "Plans",
     planYear: "Plan year",
     account: "Account",
     settings: "Settings",
@@ -112,7 +114,7 @@ export const en: Messages = {
     changes: "Last changes",
     toHistory: "Whole history",
     noPlan: "There is no plan yet",
-    noPlanText: "A plan comes into being when the coordinators import the table of a year.",
+    noPlanText: "The coordination office adds the first plan, or imports the table of a year.",
   },
   plan: {
     asOf: "As of {{date}}",
@@ -241,6 +243,10 @@ export const en: Messages = {
   settings,
   startPage,
   timeline,
+  plans,
+  structure,
+  continuation,
+  planComparison,
   publishing,
   channel,
   delivery,
@@ -490,6 +496,10 @@ export const en: Messages = {
     fromOrganisationId: "Who hands over",
     toOrganisationId: "Who takes over",
     memberIds: "Building blocks of the combination",
+    members: "Blocks of the combination",
+    predecessor: "Predecessor",
+    predecessorId: "Predecessor",
+    visibility: "Visibility",
     channels: "Portals",
     decision: "Decision",
     reason: "Reason",
@@ -520,6 +530,8 @@ export const en: Messages = {
     progressNumber: "This is not a number. Please write it like 120 or 14.5.",
     wholeNumber: "Please give a suitable whole number, or leave the field empty.",
     required: "Please fill in this field.",
+    twoBlocks: "Please choose at least two building blocks.",
+    blockNeeded: "Please choose at least one building block.",
     tooLong: "The text is too long.",
     partialDate: "This is not a date. Possible are 2011, 5/2011 or 8.10.2011.",
     date: "This is not a date. Please write it like 26.4.2011.",

@@ -26,11 +26,18 @@ function NoPlan() {
   return (
     <>
       <PageTitle title={t("start.noPlan")} lead={<p>{t("start.noPlanText")}</p>} />
-      {can("import:run") && (
-        <Link to={paths.imports} className="kern-link">
-          {t("plan.importNow")}
-        </Link>
-      )}
+      <div className="app-actions">
+        {can("plan:write") && (
+          <Link to={paths.plans} className="kern-link">
+            {t("plans.add")}
+          </Link>
+        )}
+        {can("import:run") && (
+          <Link to={paths.imports} className="kern-link">
+            {t("plan.importNow")}
+          </Link>
+        )}
+      </div>
     </>
   );
 }

@@ -85,6 +85,13 @@ export function Navigation({ year }: { year: string | undefined }) {
         )}
         {can("plan:read") && (
           <li>
+            <Link to={paths.plans} activeOptions={{ exact: true }} {...look}>
+              {t("shell.plans")}
+            </Link>
+          </li>
+        )}
+        {can("plan:read") && (
+          <li>
             <Link to={paths.imports} {...look}>
               {t("shell.imports")}
             </Link>

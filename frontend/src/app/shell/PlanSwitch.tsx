@@ -11,6 +11,9 @@ const OF_A_PLAN = [
   paths.costs,
   paths.publishing,
   paths.planHistory,
+  paths.structure,
+  paths.continuation,
+  paths.comparison,
 ] as const;
 
 /** Another year of the same screen; from a screen that is not about one plan, to that year's overview. */

@@ -18,10 +18,9 @@ class ContractExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> every_example_of_a_request_is_what_the_operation_takes() {
-        return contract.operations().values().stream()
-                .flatMap(operation -> bodies(operation)
-                        .filter(body -> body.has("example"))
-                        .map(body -> DynamicTest.dynamicTest(operation.id(), () -> check(body))));
+        return contract.operations().values().stream().flatMap(operation -> bodies(operation)
+                .filter(body -> body.has("example"))
+                .map(body -> DynamicTest.dynamicTest(operation.id(), () -> check(body))));
     }
 
     private void check(JsonNode body) {
