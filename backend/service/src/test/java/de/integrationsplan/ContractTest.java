@@ -13,6 +13,7 @@ import de.integrationsplan.access.Role;
 import de.integrationsplan.platform.contract.Contract;
 import de.integrationsplan.platform.contract.Operation;
 import de.integrationsplan.platform.contract.RequestBody;
+import de.integrationsplan.platform.problem.ProblemType;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
@@ -90,6 +91,17 @@ class ContractTest {
                         permission.key(),
                         permission.roles().stream().map(Role::claim).collect(Collectors.toCollection(TreeSet::new))));
         assertEquals(documented, coded);
+    }
+
+    @Test
+    void the_problem_types_are_the_same() {
+        TreeSet<String> documented = new TreeSet<>();
+        contract.document().get("x-problem-types").forEach(code -> documented.add(code.asText()));
+        assertEquals(
+                Arrays.stream(ProblemType.values())
+                        .map(ProblemType::code)
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                documented);
     }
 
     @Test

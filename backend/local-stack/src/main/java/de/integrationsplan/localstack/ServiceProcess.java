@@ -66,6 +66,8 @@ final class ServiceProcess {
                 Map.entry("INTEGRATIONSPLAN_WEBHOOK_KEY", secret("webhook-key")),
                 // receivers to try it out with run on the same machine
                 Map.entry("INTEGRATIONSPLAN_WEBHOOK_ALLOW_PRIVATE", "true"),
+                // this machine's Keycloak sends no mail
+                Map.entry("INTEGRATIONSPLAN_IDENTITY_INITIAL_PASSWORDS", "true"),
                 Map.entry("INTEGRATIONSPLAN_IDENTITY_CLIENT_SECRET", LocalStack.identitySecret()));
     }
 

@@ -38,17 +38,20 @@ class RealmFilesTest {
     }
 
     @Test
-    void theServiceMayAdministerClientsAndNothingElse() throws IOException {
+    void theServiceMayAdministerUsersAndClientsAndReadRolesAndNothingElse() throws IOException {
         for (JsonNode user : production().path("users")) {
             if (user.path("serviceAccountClientId").asText().equals("integrationsplan-service")) {
                 assertEquals(
-                        "{\"realm-management\":[\"manage-clients\"]}",
+                        "{\"realm-management\":[\"manage-clients\",\"manage-users\",\"view-realm\"]}",
                         user.path("clientRoles").toString());
                 assertTrue(user.path("realmRoles").isMissingNode());
             } else {
                 assertTrue(user.path("clientRoles").isMissingNode());
             }
         }
+        assertEquals(
+                "[{\"client\":\"integrationsplan-service\",\"roles\":[\"manage-clients\",\"manage-users\",\"view-realm\"]}]",
+                production().at("/clientScopeMappings/realm-management").toString());
     }
 
     @Test

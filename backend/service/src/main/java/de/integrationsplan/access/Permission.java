@@ -45,6 +45,8 @@ public enum Permission {
     DELIVERY_READ(Name.DELIVERY_READ, COORDINATOR, AUDITOR, ADMIN),
     WEBHOOK_READ(Name.WEBHOOK_READ, COORDINATOR, AUDITOR, ADMIN),
     WEBHOOK_WRITE(Name.WEBHOOK_WRITE, ADMIN),
+    USER_READ(Name.USER_READ, ADMIN),
+    USER_WRITE(Name.USER_WRITE, ADMIN),
     /** A portal only its own channel; a public channel needs no permission at all. */
     FEED_READ(Name.FEED_READ, PORTAL, COORDINATOR, AUDITOR);
 
@@ -76,6 +78,8 @@ public enum Permission {
         public static final String DELIVERY_READ = "delivery:read";
         public static final String WEBHOOK_READ = "webhook:read";
         public static final String WEBHOOK_WRITE = "webhook:write";
+        public static final String USER_READ = "user:read";
+        public static final String USER_WRITE = "user:write";
         public static final String FEED_READ = "feed:read";
 
         private Name() {}

@@ -6,7 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +36,22 @@ public class UserOrganisation {
                 .setParameter(1, user.organisationKey())
                 .getResultList();
         return rows.isEmpty() ? null : of((Tuple) rows.get(0));
+    }
+
+    /** The organisations with these keys, by key in lower case; keys that nobody has are left out. */
+    @Transactional
+    public Map<String, Ref> byKey(Collection<String> keys) {
+        List<?> rows = database.createNativeQuery(
+                        "select id, key, name from organisation where lower(key) = any(?1)", Tuple.class)
+                .setParameter(
+                        1,
+                        keys.stream().map(key -> key.toLowerCase(Locale.ROOT)).toArray(String[]::new))
+                .getResultList();
+        Map<String, Ref> found = new HashMap<>();
+        rows.stream()
+                .map(row -> of((Tuple) row))
+                .forEach(ref -> found.put(ref.key().toLowerCase(Locale.ROOT), ref));
+        return found;
     }
 
     private static Ref of(Tuple row) {

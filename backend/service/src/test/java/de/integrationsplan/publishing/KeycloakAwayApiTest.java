@@ -9,10 +9,12 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Keycloak lets the service's own client in no more: portals cannot be set up or closed, and nothing is half done. */
+/** Keycloak lets the service's own client in no more: portals cannot be set up or closed, people cannot be administered, and nothing is half done. */
 @QuarkusTest
 @WithTestResource(Stack.class)
 @TestProfile(KeycloakAwayApiTest.ShutOut.class)
@@ -54,6 +56,19 @@ class KeycloakAwayApiTest {
                 .then()
                 .statusCode(200)
                 .body("access", equalTo("token"));
+    }
+
+    @Test
+    void nobody_is_listed_invited_or_changed_and_everything_else_goes_on() {
+        Http.as(ADMIN).get("/users").then().statusCode(503).header("Retry-After", equalTo("5"));
+        Map<String, Object> somebody =
+                Map.of("firstName", "T", "lastName", "T", "email", "t@test.example", "roles", List.of("viewer"));
+        Http.posting(ADMIN, somebody).post("/users").then().statusCode(503);
+        Http.patching(ADMIN, "*", Map.of("enabled", false))
+                .patch("/users/" + UUID.randomUUID())
+                .then()
+                .statusCode(503);
+        Http.as(ADMIN).get("/organisations").then().statusCode(200);
     }
 
     @Test

@@ -94,6 +94,18 @@ public enum ProblemType {
             "Keine Geldmittel",
             "Not money",
             "Nothing is booked on staff, existing staff and in-kind capacity: their lines hold no money."),
+    LAST_ADMINISTRATOR(
+            409,
+            "Letzte Administration",
+            "Last administrator",
+            "Nobody else could administer users any more. Give the role admin to somebody else first."),
+    OWN_ACCOUNT(
+            409, "Eigenes Benutzerkonto", "Own account", "You cannot lock yourself out. Ask another administrator."),
+    INVITATION_NOT_SENT(
+            409,
+            "Einladung nicht verschickt",
+            "Invitation not sent",
+            "Keycloak could not send the mail, and nothing was changed. Its mail server has to be set up, or to be reachable."),
     WITHDRAWN(
             410,
             "Zurückgenommen",
