@@ -10,6 +10,12 @@ function runtimeConfig(): Plugin {
     apiUrl: process.env.API_URL ?? "http://localhost:8080/api/v1",
     authority: process.env.AUTHORITY ?? "http://localhost:8180/realms/integrationsplan",
     clientId: process.env.CLIENT_ID ?? "integrationsplan-app",
+    operator: {
+      name: "Beispielkreis (Demo)",
+      address: "Kreishaus, Musterstraße 1, 12345 Musterstadt",
+      email: "integration@beispielkreis.example",
+      accessContact: "das Integrationsbüro (integration@beispielkreis.example)",
+    },
   };
   const answer = JSON.stringify(config);
   return {

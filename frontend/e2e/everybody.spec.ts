@@ -2,6 +2,10 @@ import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible, expectNoSidewaysScrolling, measureOfRow, settled, signIn, TABLE, tabTo } from "./support";
 
 const SCREENS = [
+  "/help",
+  "/help/costs",
+  "/users",
+  "/imprint",
   "/plans/2011",
   TABLE,
   `${TABLE}?q=Sprachkurs`,

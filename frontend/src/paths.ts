@@ -33,5 +33,12 @@ export const paths = {
   webhook: "/channels/$channelKey/webhooks/$webhookId",
   imports: "/imports",
   import: "/imports/$importId",
+  users: "/users",
   access: "/access",
+  help: "/help",
+  helpArea: "/help/$area",
+  // These need no signing in.
+  imprint: "/imprint",
+  privacy: "/privacy",
+  accessibility: "/accessibility",
 } as const;

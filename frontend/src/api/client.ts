@@ -2,6 +2,7 @@ import createFetchClient, { type Middleware } from "openapi-fetch";
 import createQueryClient from "openapi-react-query";
 import { ApiProblem, readProblem } from "./problem";
 import type { paths } from "./schema";
+import { watched } from "./serviceState";
 
 /** What the client needs to know of the session; the session sets it. */
 export interface TokenSource {
@@ -38,14 +39,16 @@ function authorised(request: Request, token: string | undefined): Request {
   return request;
 }
 
+// `globalThis.fetch` at the time of the call: the library would otherwise keep the one of its own creation.
+const call = (request: Request) => watched(() => globalThis.fetch(request));
+
 /** A token that ran out is renewed once, and the same request sent again. */
 async function send(request: Request): Promise<Response> {
   const again = request.clone();
-  // `globalThis.fetch` at the time of the call: the library would otherwise keep the one of its own creation.
-  const response = await globalThis.fetch(authorised(request, await tokens.token()));
+  const response = await call(authorised(request, await tokens.token()));
   if (response.status !== 401) return response;
   const renewed = await tokens.renew();
-  return renewed ? globalThis.fetch(authorised(again, renewed)) : response;
+  return renewed ? call(authorised(again, renewed)) : response;
 }
 
 const problems: Middleware = {

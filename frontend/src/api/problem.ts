@@ -8,13 +8,16 @@ export class ApiProblem extends Error {
   readonly status: number;
   readonly code: string;
   readonly body: ProblemBody | undefined;
+  /** Milliseconds after which the service wants to be asked again, when it says so. */
+  readonly retryAfter: number | undefined;
 
-  constructor(status: number, code: string, body?: ProblemBody) {
+  constructor(status: number, code: string, body?: ProblemBody, retryAfter?: number) {
     super(`${status} ${code}`);
     this.name = "ApiProblem";
     this.status = status;
     this.code = code;
     this.body = body;
+    this.retryAfter = retryAfter;
   }
 
   /** Worth another try without the person doing anything. */
@@ -34,13 +37,20 @@ export function toProblem(error: unknown): ApiProblem {
 }
 
 export async function readProblem(response: Response): Promise<ApiProblem> {
+  const seconds = Number(response.headers.get("Retry-After") || Number.NaN);
+  const retryAfter = seconds >= 0 ? seconds * 1000 : undefined;
   const isProblem = response.headers.get("Content-Type")?.startsWith("application/problem+json") ?? false;
   if (!isProblem) {
-    return new ApiProblem(response.status, response.status === 503 ? "service-unavailable" : "unexpected-answer");
+    return new ApiProblem(
+      response.status,
+      response.status === 503 ? "service-unavailable" : "unexpected-answer",
+      undefined,
+      retryAfter,
+    );
   }
   try {
     const body = (await response.json()) as ProblemBody;
-    return new ApiProblem(response.status, body.code, body);
+    return new ApiProblem(response.status, body.code, body, retryAfter);
   } catch {
     return new ApiProblem(response.status, "unexpected-answer");
   }

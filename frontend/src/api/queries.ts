@@ -60,3 +60,10 @@ export const channelsQuery = () => query.queryOptions("get", "/channels", {});
 /** Counts of reports, and measures by status, for each building block and organisation. */
 export const progressSummaryQuery = (planId: string) =>
   query.queryOptions("get", "/plans/{planId}/progress-summary", { params: { path: { planId } } });
+
+/** Asks for as little as possible, only to see whether the service answers; never fails. */
+export const probe = () =>
+  api.GET("/organisations", { params: { query: { limit: 1 } } }).then(
+    () => undefined,
+    () => undefined,
+  );

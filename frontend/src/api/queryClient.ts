@@ -10,7 +10,8 @@ export function makeQueryClient(): QueryClient {
       queries: {
         staleTime: 15_000,
         retry: (failures, error) => failures < MAX_TRIES && toProblem(error).passes,
-        retryDelay: (attempt) => Math.min(1000 * 2 ** attempt, 8000),
+        // As the service asks; where it does not, ever more slowly.
+        retryDelay: (attempt, error) => Math.min(toProblem(error).retryAfter ?? 1000 * 2 ** attempt, 8000),
         // An outage ends by itself: ask again while somebody looks at the message.
         refetchInterval: (running) =>
           running.state.status === "error" && toProblem(running.state.error).passes ? 10_000 : false,

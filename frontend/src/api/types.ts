@@ -111,3 +111,7 @@ export type ReminderPreview = Schemas["ReminderPreview"];
 export type ReminderInput = Schemas["ReminderInput"];
 export type Reminder = Schemas["Reminder"];
 export type ReminderSettings = Schemas["ReminderSettings"];
+export type User = Schemas["User"];
+export type UserInvitation = Schemas["UserInvitation"];
+export type UserPatch = Schemas["UserPatch"];
+export type InvitedUser = Schemas["InvitedUser"];

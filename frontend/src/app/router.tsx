@@ -13,6 +13,7 @@ import type { Role } from "#/api/types";
 import { BookingsSearch, ComparisonSearch, CostsSearch, SpendingSearch } from "#/features/budget/costs/search";
 import { ComparisonSearch as PlanComparisonSearch } from "#/features/comparison/search";
 import { ContinuationSearch } from "#/features/continuation/search";
+import { UsersSearch } from "#/features/identity/search";
 import { measureQuery } from "#/features/measure/queries";
 import { PlanFilters } from "#/features/plan/filters";
 import { TimelineSearch } from "#/features/plan/timeline/search";
@@ -230,8 +231,39 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: paths.users,
+    validateSearch: (search: Partial<UsersSearch> & SearchSchemaInput): UsersSearch => z.parse(UsersSearch, search),
+    component: lazyRouteComponent(() => import("./pages/UsersPage")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: paths.access,
     component: lazyRouteComponent(() => import("./pages/AccessPage")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.help,
+    component: lazyRouteComponent(() => import("./pages/HelpPage")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.helpArea,
+    component: lazyRouteComponent(() => import("./pages/HelpPage")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.imprint,
+    component: lazyRouteComponent(() => import("./pages/ImprintPage")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.privacy,
+    component: lazyRouteComponent(() => import("./pages/PrivacyPage")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.accessibility,
+    component: lazyRouteComponent(() => import("./pages/AccessibilityPage")),
   }),
 ] as const;
 

@@ -1,33 +1,22 @@
+import { permissions as table } from "#/api/contract";
 import type { Me, Measure } from "#/api/types";
 
-/** Permissions of the contract's table `x-permissions` that the app asks for. */
-export type Permission =
-  | "plan:read"
-  | "plan:write"
-  | "measure:create"
-  | "measure:write"
-  | "measure:delete"
-  | "measure:reopen"
-  | "measure:read-internal"
-  | "responsibility:write"
-  | "organisation:read"
-  | "organisation:write"
-  | "contact-person:read"
-  | "contact-person:write"
-  | "contact-person:read-internal"
-  | "budget:read"
-  | "budget:write"
-  | "budget:book"
-  | "budget:read-internal"
-  | "history:read"
-  | "import:run"
-  | "publication:read"
-  | "publication:write"
-  | "channel:read"
-  | "channel:write"
-  | "delivery:read"
-  | "webhook:read"
-  | "webhook:write";
+/** The contract's table: which roles hold which permission. */
+export type Permission = Exclude<keyof typeof table, "feed:read">;
+
+/** All that people can have; the feed is for portals. */
+export const PERMISSIONS = Object.keys(table).filter((key): key is Permission => key !== "feed:read");
+
+/** The roles that people can have. */
+export const ROLES = ["viewer", "editor", "coordinator", "finance", "auditor", "admin"] as const;
+export type UserRole = (typeof ROLES)[number];
+
+export const isRole = (role: string): role is UserRole => (ROLES as readonly string[]).includes(role);
+
+export function rolesWith(permission: Permission): UserRole[] {
+  const holders: readonly string[] = table[permission];
+  return ROLES.filter((role) => holders.includes(role));
+}
 
 export function can(me: Me | undefined, permission: Permission): boolean {
   return me?.permissions.includes(permission) ?? false;

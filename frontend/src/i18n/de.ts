@@ -1,4 +1,6 @@
 import { booking, bookings, budget, comparison, costs, fiscalYears, funding, spending, years } from "./de.budget";
+import { footer, help, service, tour } from "./de.help";
+import { identity, permission } from "./de.identity";
 import {
   contactPerson,
   handover,
@@ -43,6 +45,9 @@ export const de = {
     after: "nachher:",
     takenOut: "(entfernt)",
     inSource: "in der Vorlage: „{{wording}}“",
+    copy: "Kopieren",
+    copied: "Kopiert.",
+    copyFailed: "Kopieren ging nicht. Bitte markieren und kopieren Sie den Text von Hand.",
     dayHint: "Zum Beispiel 26.4.2011",
   },
   shell: {
@@ -61,6 +66,7 @@ export const de = {
     account: "Konto",
     settings: "Einstellungen",
     access: "Mein Zugang",
+    users: "Benutzer",
     signOut: "Abmelden",
   },
   session: {
@@ -89,7 +95,13 @@ export const de = {
       "Die Adresse stimmt nicht, das Gesuchte wurde entfernt, oder Sie dürfen es nicht sehen. Von der Startseite aus finden Sie alles, was Ihnen offensteht.",
     forbidden: "Das ist Ihrer Rolle nicht erlaubt",
     forbiddenText:
-      "Sie sind angemeldet, aber diese Seite ist für andere Rollen bestimmt. Unter „Mein Zugang“ sehen Sie, was Sie dürfen. Wenn Sie mehr brauchen, hilft Ihnen die Koordination des Plans.",
+      "Sie sind angemeldet, aber diese Seite ist für andere Rollen bestimmt. Unten steht, welche es sind und wer sie vergibt.",
+    needed: "Wofür",
+    neededRoles: "Das können die Rollen",
+    ownRoles: "Ihre Rollen",
+    whomToAsk: "Wen Sie fragen",
+    askAdministration: "die Verwaltung der Zugänge in Ihrem Haus",
+    back: "Zurück",
     crashed: "Hier ist etwas schiefgegangen",
     crashedText: "Die Seite konnte nicht angezeigt werden. Ihre gespeicherten Daten sind davon nicht betroffen.",
     toStart: "Zur Startseite",
@@ -280,6 +292,7 @@ export const de = {
       "funding-programme": "ein Förderprogramm",
       "continuation-line": "eine Zeile der Fortschreibung",
       progress: "einen Bericht zum Stand",
+      user: "einen Zugang",
       "progress-schedule": "die Termine für Berichte",
       reminder: "eine Erinnerung",
     },
@@ -300,6 +313,7 @@ export const de = {
       reopened: "{{actor}} hat {{what}} wieder geöffnet",
       split: "{{actor}} hat {{what}} aufgeteilt",
       merged: "{{actor}} hat Maßnahmen zusammengeführt in {{what}}",
+      invited: "{{actor}} hat für {{what}} noch einmal eingeladen",
       continued: "{{actor}} hat {{what}} in Teilen übernommen",
     },
   },
@@ -402,19 +416,15 @@ export const de = {
     username: "Benutzername",
     roles: "Rollen",
     may: "Das dürfen Sie",
-    permission: {
-      "plan:read": "den Plan lesen",
-      "measure:write": "Maßnahmen ändern",
-      "responsibility:write": "Zuständigkeiten ändern",
-      "budget:write": "Ressourcen ändern",
-      "budget:book": "Mittel buchen und Haushaltsjahre abschließen",
-      "publication:write": "veröffentlichen und zurücknehmen",
-      "channel:write": "Portale und ihre Benachrichtigungen einrichten",
-      "import:run": "Tabellen importieren",
-      "history:read": "den Verlauf sehen",
-    },
+    allRoles: "Was die Rollen bedeuten",
     editorRule: "Maßnahmen ändern Sie, wenn Ihr Amt oder ein Sachgebiet davon zuständig ist.",
   },
+  identity,
+  permission,
+  help,
+  footer,
+  service,
+  tour,
   fields: {
     firstDue: "Bericht fällig am",
     everyMonths: "danach alle … Monate",
@@ -528,6 +538,10 @@ export const de = {
     webhookEvents: "Anlass",
     keepOldHours: "Stunden",
     replacement: "Ersatz",
+    firstName: "Vorname",
+    lastName: "Nachname",
+    roles: "Rollen",
+    enabled: "kann sich anmelden",
     updatedAt: "Zuletzt geändert",
   },
   validation: {
@@ -563,6 +577,7 @@ export const de = {
     otherOrganisation: "Bitte wählen Sie eine andere Organisation.",
     roleNeeded: "Bitte wählen Sie mindestens eine Rolle.",
     phone: "Das ist keine Telefonnummer.",
+    editorOrganisation: "Wer bearbeiten soll, braucht eine Organisation.",
     eventNeeded: "Bitte wählen Sie mindestens einen Anlass.",
     hours: "Bitte geben Sie eine Zahl von 0 bis 720 an.",
     channelNeeded: "Bitte wählen Sie mindestens ein Portal.",
@@ -678,6 +693,18 @@ export const de = {
     "edition-conflict": {
       title: "Gleichzeitig wurde schon veröffentlicht",
       text: "Bitte sehen Sie sich die neue Vorschau an und veröffentlichen Sie dann noch einmal.",
+    },
+    "last-administrator": {
+      title: "Das ist die letzte Person in der Verwaltung",
+      text: "Ohne sie könnte niemand mehr Zugänge verwalten. Geben Sie die Rolle Verwaltung zuerst jemand anderem.",
+    },
+    "own-account": {
+      title: "Das ist Ihr eigener Zugang",
+      text: "Sich selbst können Sie nicht sperren. Bitten Sie eine andere Person aus der Verwaltung darum.",
+    },
+    "invitation-not-sent": {
+      title: "Die Einladung ließ sich nicht verschicken",
+      text: "Es wurde nichts angelegt oder geändert. Bitten Sie die IT, im Anmeldedienst den E-Mail-Versand einzurichten, und laden Sie dann noch einmal ein.",
     },
     "channel-closed": {
       title: "Dieser Kanal ist geschlossen",

@@ -1,4 +1,6 @@
 import { booking, bookings, budget, comparison, costs, fiscalYears, funding, spending, years } from "./en.budget";
+import { footer, help, service, tour } from "./en.help";
+import { identity, permission } from "./en.identity";
 import {
   contactPerson,
   handover,
@@ -43,6 +45,9 @@ export const en: Messages = {
     after: "after:",
     takenOut: "(removed)",
     inSource: "in the source: “{{wording}}”",
+    copy: "Copy",
+    copied: "Copied.",
+    copyFailed: "Copying failed. Please select and copy the text by hand.",
     dayHint: "For example 26.4.2011",
   },
   shell: {
@@ -61,6 +66,7 @@ export const en: Messages = {
     account: "Account",
     settings: "Settings",
     access: "My access",
+    users: "Users",
     signOut: "Sign out",
   },
   session: {
@@ -86,8 +92,13 @@ export const en: Messages = {
     notFoundText:
       "The address is wrong, what you look for was removed, or you may not see it. From the start page you find everything that is open to you.",
     forbidden: "Your role does not allow this",
-    forbiddenText:
-      "You are signed in, but this page is for other roles. Under “My access” you see what you may do. If you need more, the plan's coordinators can help.",
+    forbiddenText: "You are signed in, but this page is for other roles. Below you see which ones and who gives them.",
+    needed: "What for",
+    neededRoles: "Roles that can",
+    ownRoles: "Your roles",
+    whomToAsk: "Whom to ask",
+    askAdministration: "those who administer access in your county",
+    back: "Back",
     crashed: "Something went wrong here",
     crashedText: "The page could not be shown. What you have saved is not affected.",
     toStart: "To the start page",
@@ -278,6 +289,7 @@ export const en: Messages = {
       "funding-programme": "a funding programme",
       "continuation-line": "a line of the continuation",
       progress: "a progress report",
+      user: "an account",
       "progress-schedule": "when reports are due",
       reminder: "a reminder",
     },
@@ -298,6 +310,7 @@ export const en: Messages = {
       reopened: "{{actor}} reopened {{what}}",
       split: "{{actor}} split {{what}}",
       merged: "{{actor}} merged measures into {{what}}",
+      invited: "{{actor}} invited {{what}} again",
       continued: "{{actor}} took lines of {{what}} into the next plan",
     },
   },
@@ -396,19 +409,15 @@ export const en: Messages = {
     username: "User name",
     roles: "Roles",
     may: "You may",
-    permission: {
-      "plan:read": "read the plan",
-      "measure:write": "change measures",
-      "responsibility:write": "change responsibilities",
-      "budget:write": "change resources",
-      "budget:book": "book money and close fiscal years",
-      "publication:write": "publish and withdraw",
-      "channel:write": "set up portals and their notifications",
-      "import:run": "import tables",
-      "history:read": "see the history",
-    },
+    allRoles: "What the roles mean",
     editorRule: "You change measures that your office, or a unit of it, leads.",
   },
+  identity,
+  permission,
+  help,
+  footer,
+  service,
+  tour,
   fields: {
     firstDue: "Report due on",
     everyMonths: "then every … months",
@@ -522,6 +531,10 @@ export const en: Messages = {
     webhookEvents: "Occasion",
     keepOldHours: "Hours",
     replacement: "Replacement",
+    firstName: "First name",
+    lastName: "Last name",
+    roles: "Roles",
+    enabled: "can sign in",
     updatedAt: "Last changed",
   },
   validation: {
@@ -557,6 +570,7 @@ export const en: Messages = {
     otherOrganisation: "Please choose another organisation.",
     roleNeeded: "Please choose at least one role.",
     phone: "This is not a telephone number.",
+    editorOrganisation: "Editors need an organisation.",
     eventNeeded: "Please choose at least one occasion.",
     hours: "Please enter a number from 0 to 720.",
     channelNeeded: "Please choose at least one portal.",
@@ -657,6 +671,18 @@ export const en: Messages = {
     "edition-conflict": {
       title: "Somebody published at the same time",
       text: "Please look at the new preview and then publish again.",
+    },
+    "last-administrator": {
+      title: "This is the last administrator",
+      text: "Nobody could administer access any more. Give the role Administration to somebody else first.",
+    },
+    "own-account": {
+      title: "This is your own account",
+      text: "You cannot lock yourself out. Ask another administrator.",
+    },
+    "invitation-not-sent": {
+      title: "The invitation could not be sent",
+      text: "Nothing was made or changed. Ask IT to set up mail in the sign-in service, then invite again.",
     },
     "channel-closed": {
       title: "This channel is closed",

@@ -42,6 +42,14 @@ export function instant(value: string, language: string): string {
   ).format(new Date(value));
 }
 
+/** A time of this day, to the minute. */
+export function time(value: Date, language: string): string {
+  return cached(
+    `time ${language}`,
+    () => new Intl.DateTimeFormat(localeOf(language), { hour: "2-digit", minute: "2-digit" }),
+  ).format(value);
+}
+
 /** `2011`, `2011-05` or `2011-05-31`, as precisely as it is known. */
 export function partialDate(value: string, language: string): string {
   const [year = "", month, day] = value.split("-");
@@ -64,6 +72,7 @@ export function useFormat() {
     language,
     money: (value: string, currency?: string) => money(value, language, currency),
     number: (value: number) => number(value, language),
+    time: (value: Date) => time(value, language),
     instant: (value: string) => instant(value, language),
     date: (value: string) => partialDate(value, language),
     list: (values: string[]) => new Intl.ListFormat(localeOf(language)).format(values),

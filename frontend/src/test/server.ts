@@ -1,6 +1,7 @@
 import { HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
 import type { Me, Measure, ProblemBody } from "#/api/types";
+import { PERMISSIONS, rolesWith, type UserRole } from "#/auth/permissions";
 
 export const server = setupServer();
 
@@ -120,6 +121,12 @@ export function measure(changes: Partial<Measure> = {}): Measure {
     updatedAt: "2026-01-02T10:00:00Z",
     ...changes,
   };
+}
+
+/** Somebody with one role, who may what the contract's table says. */
+export function personWith(role: UserRole): Me {
+  const permissions = PERMISSIONS.filter((permission) => rolesWith(permission).includes(role));
+  return { id: `u-${role}`, username: role, name: `Person ${role}`, roles: [role], permissions };
 }
 
 const page = { items: [], self: `${API}/self` };

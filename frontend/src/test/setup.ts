@@ -19,6 +19,7 @@ globalThis.matchMedia = ((media: string) => ({
   removeEventListener() {},
 })) as unknown as typeof matchMedia;
 globalThis.scrollTo = () => {};
+Element.prototype.scrollIntoView = () => {};
 
 // The first test of a file waits for a screen's code to be loaded, on a busy machine for long.
 configure({ asyncUtilTimeout: 8000 });

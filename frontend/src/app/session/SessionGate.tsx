@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useAuth } from "react-oidc-context";
 import { Alert } from "#/ui/Alert";
 import { Button } from "#/ui/Button";
+import { AlonePage } from "../shell/Footer";
 import { onSignedOutElsewhere } from "./signOut";
 
 const SessionExpired = lazy(() => import("./SessionExpired"));
@@ -44,16 +45,18 @@ export function SessionGate({ children }: { children: ReactNode }) {
 function Waiting() {
   const { t } = useTranslation();
   return (
-    <p className="app-loading" role="status">
-      {t("session.signingIn")}
-    </p>
+    <AlonePage>
+      <p className="app-loading" role="status">
+        {t("session.signingIn")}
+      </p>
+    </AlonePage>
   );
 }
 
 function SignInFailed() {
   const { t } = useTranslation();
   return (
-    <main className="app-alone">
+    <AlonePage>
       <h1 className="kern-heading-medium">{t("common.product")}</h1>
       <Alert tone="info" title={t("session.failed")} announce>
         <p>{t("session.failedText")}</p>
@@ -63,14 +66,14 @@ function SignInFailed() {
           </Button>
         </div>
       </Alert>
-    </main>
+    </AlonePage>
   );
 }
 
 function SignedOut() {
   const { t } = useTranslation();
   return (
-    <main className="app-alone">
+    <AlonePage>
       <h1 className="kern-heading-medium">{t("common.product")}</h1>
       <Alert tone="info" title={t("session.signedOut")} announce>
         <div>
@@ -79,6 +82,6 @@ function SignedOut() {
           </Button>
         </div>
       </Alert>
-    </main>
+    </AlonePage>
   );
 }

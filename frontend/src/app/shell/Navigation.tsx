@@ -76,6 +76,13 @@ export function Navigation({ year }: { year: string | undefined }) {
             </Link>
           </li>
         )}
+        {can("user:read") && (
+          <li>
+            <Link to={paths.users} activeOptions={{ includeSearch: false }} {...look}>
+              {t("shell.users")}
+            </Link>
+          </li>
+        )}
         {year && can("history:read") && (
           <li>
             <Link to={paths.planHistory} params={{ year }} {...look}>

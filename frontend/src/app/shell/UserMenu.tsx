@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAuth } from "react-oidc-context";
 import { useMe } from "#/auth/useMe";
+import { startTour } from "#/features/tour/tour";
 import { paths } from "#/paths";
 import { tellOtherTabs } from "../session/signOut";
 
@@ -55,6 +56,19 @@ export function UserMenu() {
           <Link to={paths.access} className="kern-link" onClick={() => setOpen(false)}>
             {t("shell.access")}
           </Link>
+        </li>
+        <li>
+          <button
+            type="button"
+            className="app-header-button"
+            onClick={() => {
+              setOpen(false);
+              button.current?.focus();
+              startTour();
+            }}
+          >
+            {t("tour.start")}
+          </button>
         </li>
         <li>
           <button

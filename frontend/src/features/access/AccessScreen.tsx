@@ -1,27 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { meQuery } from "#/api/queries";
-import { can, type Permission } from "#/auth/permissions";
+import { can, isRole, PERMISSIONS, ROLES } from "#/auth/permissions";
 import { organisationInWords } from "#/i18n/wording";
 import { Badge } from "#/ui/Badge";
 import { Loaded } from "#/ui/Loaded";
 import { PageTitle } from "#/ui/PageTitle";
 import { Panel } from "#/ui/Panel";
 
-const PERMISSIONS = [
-  "plan:read",
-  "measure:write",
-  "responsibility:write",
-  "budget:write",
-  "publication:write",
-  "channel:write",
-  "import:run",
-  "history:read",
-] as const satisfies Permission[];
-
 /** Who one is signed in as and what one may do, in words. */
 export function AccessScreen() {
   const { t } = useTranslation();
+  const roleInWords = (role: string) => (isRole(role) ? t(`identity.role.${role}`) : role);
   return (
     <Loaded query={useQuery(meQuery())}>
       {(me) => (
@@ -35,7 +25,7 @@ export function AccessScreen() {
               </div>
               <div>
                 <dt>{t("access.roles")}</dt>
-                <dd>{me.roles.join(", ") || "–"}</dd>
+                <dd>{me.roles.map(roleInWords).join(", ") || t("identity.noRole")}</dd>
               </div>
               <div>
                 <dt>{t("fields.organisation")}</dt>
@@ -50,11 +40,21 @@ export function AccessScreen() {
                   <Badge tone={can(me, permission) ? "success" : "neutral"}>
                     {can(me, permission) ? t("common.yes") : t("common.no")}
                   </Badge>{" "}
-                  {t(`access.permission.${permission}`)}
+                  {t(`permission.${permission}`)}
                 </li>
               ))}
             </ul>
             {me.roles.includes("editor") && <p className="app-muted">{t("access.editorRule")}</p>}
+          </Panel>
+          <Panel title={t("access.allRoles")}>
+            <dl className="app-facts">
+              {ROLES.map((role) => (
+                <div key={role}>
+                  <dt>{t(`identity.role.${role}`)}</dt>
+                  <dd>{t(`identity.roleHint.${role}`)}</dd>
+                </div>
+              ))}
+            </dl>
           </Panel>
         </>
       )}

@@ -1,7 +1,7 @@
-import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Alert } from "#/ui/Alert";
 import { Button } from "#/ui/Button";
+import { CopyField } from "#/ui/CopyField";
 import { Dialog, DialogActions } from "#/ui/Dialog";
 import { TextField } from "#/ui/Field";
 
@@ -22,7 +22,7 @@ export function SecretDialog({ title, client, secret, onClose }: SecretDialogPro
         <>
           <p className="kern-body">{t("channel.secretText")}</p>
           {client && <TextField label={t("channel.client")} readOnly value={client} />}
-          <Secret secret={secret} />
+          <CopyField label={t("channel.secretLabel")} value={secret} />
         </>
       ) : (
         <Alert tone="warning" title={t("channel.secretGone")} />
@@ -33,29 +33,5 @@ export function SecretDialog({ title, client, secret, onClose }: SecretDialogPro
         </Button>
       </DialogActions>
     </Dialog>
-  );
-}
-
-function Secret({ secret }: { secret: string }) {
-  const { t } = useTranslation();
-  const field = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState("");
-  const copy = () => {
-    field.current?.select();
-    // Absent where the page is not served securely.
-    const copied = navigator.clipboard?.writeText(secret) ?? Promise.reject();
-    copied.then(
-      () => setSaid(t("channel.copied")),
-      () => setSaid(t("channel.copyFailed")),
-    );
-  };
-  return (
-    <>
-      <TextField ref={field} label={t("channel.secretLabel")} readOnly value={secret} />
-      <div className="app-actions">
-        <Button onClick={copy}>{t("channel.copy")}</Button>
-        <span role="status">{said}</span>
-      </div>
-    </>
   );
 }
