@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { useRef, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { DueProgress } from "#/api/types";
 import { useMe } from "#/auth/useMe";
@@ -9,7 +9,9 @@ import { Button } from "#/ui/Button";
 import { StatusBadge } from "#/ui/StatusBadge";
 import { DueWords } from "./DueWords";
 import { NothingNew } from "./NothingNew";
-import { ReportForm } from "./ReportForm";
+
+// The start page shows this list at once; forms are what few people need of it, and much to load.
+const ReportForm = lazy(async () => ({ default: (await import("./ReportForm")).ReportForm }));
 
 interface DueListProps {
   items: DueProgress[];
@@ -96,7 +98,11 @@ function DueRow({ item, withLeads, level, onReported }: DueRowProps) {
           </Button>
         </div>
       )}
-      {writing && <ReportForm measureId={measure.id} title={measure.title} onDone={onReported} onCancel={cancel} />}
+      {writing && (
+        <Suspense fallback={<p role="status">{t("common.loading")}</p>}>
+          <ReportForm measureId={measure.id} title={measure.title} onDone={onReported} onCancel={cancel} />
+        </Suspense>
+      )}
     </div>
   );
 }
