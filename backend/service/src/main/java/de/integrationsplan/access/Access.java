@@ -67,10 +67,15 @@ public class Access {
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 403
      */
     public void requireMayEdit(Collection<String> leadingKeys) {
-        CurrentUser user = user();
-        boolean own = user.organisationKey() != null && leadingKeys.contains(user.organisationKey());
-        if (!user.roles().contains(Role.COORDINATOR) && !own) {
+        if (!mayEdit(leadingKeys)) {
             throw Problem.of(ProblemType.FORBIDDEN, "Your organisation does not lead this measure.");
         }
+    }
+
+    /** The same as a question. */
+    public boolean mayEdit(Collection<String> leadingKeys) {
+        CurrentUser user = user();
+        boolean own = user.organisationKey() != null && leadingKeys.contains(user.organisationKey());
+        return user.roles().contains(Role.COORDINATOR) || own;
     }
 }

@@ -17,6 +17,7 @@ import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +53,18 @@ public class Conflicts {
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 412 with the collisions and the merged document
      */
     public void requireCurrent(IfMatch seen, UUID entityId, int version, Object current, MergePatch patch) {
+        find(seen, entityId, version, current, patch).ifPresent(conflict -> {
+            throw Problem.builder(ProblemType.VERSION_CONFLICT, null)
+                    .with("conflict", conflict)
+                    .withHeader("ETag", conflict.etag())
+                    .build();
+        });
+    }
+
+    /** What a change collides with; empty when it is one of the present version. For many changes at once. */
+    public Optional<VersionConflict> find(IfMatch seen, UUID entityId, int version, Object current, MergePatch patch) {
         if (seen.allows(version)) {
-            return;
+            return Optional.empty();
         }
         ObjectNode theirs = documents.toDocument(current);
         ObjectNode base = snapshot(entityId, seen.seenVersion());
@@ -67,10 +78,7 @@ public class Conflicts {
                 fields.add(collision(entityId, seen.seenVersion(), field, before, now, yours));
             }
         });
-        throw Problem.builder(ProblemType.VERSION_CONFLICT, null)
-                .with("conflict", new VersionConflict(version, "\"" + version + "\"", fields, patch.applyTo(theirs)))
-                .withHeader("ETag", "\"" + version + "\"")
-                .build();
+        return Optional.of(new VersionConflict(version, "\"" + version + "\"", fields, patch.applyTo(theirs)));
     }
 
     /** For a change that is not a patch, such as a deletion. */

@@ -11,7 +11,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads measures. */
@@ -21,6 +23,16 @@ public class MeasureQueries {
 
     /** A compound and its parts share about half of their trigrams: "Sprachkurs" and "Sprache" 0.55. */
     private static final String SIMILAR = "0.5";
+
+    private static final String LEADING_KEYS = """
+            with recursive leads as (
+                select r.measure_id, o.key, o.parent_id
+                from responsibility r join organisation o on o.id = r.organisation_id
+                where r.measure_id = any (?1) and r.role = 'lead' and r.valid @> current_date
+                union
+                select leads.measure_id, above.key, above.parent_id
+                from organisation above join leads on above.id = leads.parent_id)
+            select measure_id, key from leads where key is not null""";
 
     @Inject
     JsonQueries json;
@@ -131,19 +143,26 @@ public class MeasureQueries {
     }
 
     /** Keys of the organisations that lead a measure today, and of everything above them. */
-    @SuppressWarnings("unchecked")
     public List<String> leadingKeys(UUID measureId) {
-        return database.createNativeQuery("""
-                        with recursive leads as (
-                            select o.key, o.parent_id
-                            from responsibility r join organisation o on o.id = r.organisation_id
-                            where r.measure_id = ?1 and r.role = 'lead' and r.valid @> current_date
-                            union
-                            select above.key, above.parent_id
-                            from organisation above join leads on above.id = leads.parent_id)
-                        select key from leads where key is not null""", String.class)
-                .setParameter(1, measureId)
-                .getResultList();
+        return leadingKeys(List.of(measureId)).getOrDefault(measureId, List.of());
+    }
+
+    /** The same by measure; without those that nobody leads. */
+    Map<UUID, List<String>> leadingKeys(Collection<UUID> measureIds) {
+        return json.rows(LEADING_KEYS, (Object) measureIds.toArray(UUID[]::new)).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("measure_id", UUID.class),
+                        Collectors.mapping(row -> row.get("key", String.class), Collectors.toList())));
+    }
+
+    /** The entity tags of measures, quoted as in the header. */
+    Map<UUID, String> etags(Collection<UUID> ids) {
+        return json
+                .rows(
+                        "select m.id, '\"' || measure_etag(m) || '\"' as tag from measure m where m.id = any (?1)",
+                        (Object) ids.toArray(UUID[]::new))
+                .stream()
+                .collect(Collectors.toMap(row -> row.get("id", UUID.class), row -> row.get("tag", String.class)));
     }
 
     /** Measures in which an organisation has any role. */

@@ -3,6 +3,7 @@ package de.integrationsplan.measure;
 import de.integrationsplan.access.Permission;
 import de.integrationsplan.plan.OrderInput;
 import de.integrationsplan.platform.contract.MergePatch;
+import de.integrationsplan.platform.contract.UncheckedBody;
 import de.integrationsplan.platform.http.Answers;
 import de.integrationsplan.platform.http.Api;
 import de.integrationsplan.platform.http.IfMatch;
@@ -41,6 +42,9 @@ public class MeasureResource {
     MeasureOrderService orders;
 
     @Inject
+    MeasureChangesService changes;
+
+    @Inject
     Pages pages;
 
     @GET
@@ -74,6 +78,14 @@ public class MeasureResource {
     public RestResponse<RawJson> orderMeasures(
             @PathParam("planId") UUID planId, @HeaderParam("If-Match") IfMatch ifMatch, OrderInput input) {
         return Answers.ok(orders.reorder(planId, ifMatch, input.ids()));
+    }
+
+    @POST
+    @Idempotent
+    @Path("plans/{planId}/measure-changes")
+    @PermissionsAllowed(Permission.Name.MEASURE_WRITE)
+    public RestResponse<MeasureChangesResult> changeMeasures(@PathParam("planId") UUID planId, UncheckedBody body) {
+        return RestResponse.ok(changes.apply(planId, body), MediaType.APPLICATION_JSON_TYPE);
     }
 
     @GET

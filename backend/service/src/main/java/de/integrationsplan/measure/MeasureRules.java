@@ -71,6 +71,15 @@ final class MeasureRules {
         return errors;
     }
 
+    /** The same for a measure that exists. */
+    static List<FieldError> checkChange(MeasureInput input, List<UUID> foreignGoals) {
+        List<FieldError> errors = new ArrayList<>(check(input, foreignGoals));
+        if (input.lineage() != null) {
+            errors.add(FieldError.at("/lineage", "unchangeable"));
+        }
+        return errors;
+    }
+
     private static List<FieldError> check(Schedule schedule) {
         List<FieldError> errors = new ArrayList<>();
         requireDate(schedule.from(), "/schedule/from", errors);

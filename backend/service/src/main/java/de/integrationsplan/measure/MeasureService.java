@@ -24,6 +24,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -133,7 +134,8 @@ public class MeasureService {
         return added.stream().map(Measure::id).toList();
     }
 
-    private List<FieldError> check(MeasureInput input, Set<UUID> foreignGoals) {
+    /** What is wrong with a measure that is to be added. */
+    List<FieldError> check(MeasureInput input, Set<UUID> foreignGoals) {
         List<FieldError> errors = new ArrayList<>(MeasureRules.check(
                 input, input.goalIds().stream().filter(foreignGoals::contains).toList()));
         if (input.lineage() != null && !queries.isLineage(input.lineage())) {
@@ -163,17 +165,27 @@ public class MeasureService {
         MeasureInput before = measure.toInput();
         conflicts.requireCurrent(ifMatch, id, measure.version(), before, patch);
         MeasureInput after = withoutOldReplacement(before, documents.merge(before, patch));
-        Problem.throwIfAny(checkChange(measure, after));
+        Problem.throwIfAny(checkChange(measure, after, queries.foreignGoals(measure.planId(), after.goalIds())));
         steps.require(id, before.status(), after.status());
-        if (after.lineage() != null) {
-            throw Problem.invalid(FieldError.at("/lineage", "unchangeable"));
-        }
-        measure.apply(after, Objects.requireNonNullElse(after.position(), before.position()), clock.instant());
-        measures.flush();
-        history.changed(
-                subject(measure), documents.toDocument(measure.toInput()), shown(before), shown(measure.toInput()));
+        write(measure, after, goalTitles(List.of(before, after)));
         versions.refreshSearch(List.of(id));
         return get(id);
+    }
+
+    /** Writes a change that was checked, and its history; the caller refreshes the search. */
+    void write(Measure measure, MeasureInput after, Map<UUID, String> goalTitles) {
+        MeasureInput before = measure.toInput();
+        measure.apply(after, Objects.requireNonNullElse(after.position(), before.position()), clock.instant());
+        measures.flush();
+        MeasureInput written = measure.toInput();
+        history.changed(
+                subject(measure), documents.toDocument(written), shown(before, goalTitles), shown(written, goalTitles));
+    }
+
+    /** Titles of the goals that any of the measures names. */
+    Map<UUID, String> goalTitles(Collection<MeasureInput> inputs) {
+        return plans.goalTitles(
+                inputs.stream().flatMap(input -> input.goalIds().stream()).collect(Collectors.toSet()));
     }
 
     public void delete(UUID id, IfMatch ifMatch) {
@@ -190,9 +202,10 @@ public class MeasureService {
         measures.flush();
     }
 
-    private List<FieldError> checkChange(Measure measure, MeasureInput after) {
-        List<FieldError> errors =
-                new ArrayList<>(MeasureRules.check(after, queries.foreignGoals(measure.planId(), after.goalIds())));
+    /** What is wrong with a change, the step of its status apart. */
+    List<FieldError> checkChange(Measure measure, MeasureInput after, Collection<UUID> foreignGoals) {
+        List<FieldError> errors = new ArrayList<>(MeasureRules.checkChange(
+                after, after.goalIds().stream().filter(foreignGoals::contains).toList()));
         errors.addAll(checkReplacement(after, measure.lineage()));
         return errors;
     }
@@ -206,7 +219,7 @@ public class MeasureService {
     }
 
     /** What is not dropped any more has no replacement any more. */
-    private static MeasureInput withoutOldReplacement(MeasureInput before, MeasureInput after) {
+    static MeasureInput withoutOldReplacement(MeasureInput before, MeasureInput after) {
         boolean left = before.status() == MeasureStatus.DROPPED && after.status() != MeasureStatus.DROPPED;
         return left && Objects.equals(before.replacement(), after.replacement()) ? after.withoutReplacement() : after;
     }

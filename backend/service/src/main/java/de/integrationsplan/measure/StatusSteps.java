@@ -30,10 +30,14 @@ class StatusSteps {
     @Inject
     ObjectMapper mapper;
 
+    boolean allows(UUID measureId, MeasureStatus from, MeasureStatus to) {
+        return MeasureRules.mayFollow(from, to, mayReopen(), null)
+                || MeasureRules.mayFollow(from, to, mayReopen(), ownBefore(measureId));
+    }
+
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 409 that lists the allowed ones */
     void require(UUID measureId, MeasureStatus from, MeasureStatus to) {
-        if (MeasureRules.mayFollow(from, to, mayReopen(), null)
-                || MeasureRules.mayFollow(from, to, mayReopen(), ownBefore(measureId))) {
+        if (allows(measureId, from, to)) {
             return;
         }
         throw Problem.builder(ProblemType.STATUS_STEP_NOT_ALLOWED, null)

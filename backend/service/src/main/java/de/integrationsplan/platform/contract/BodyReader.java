@@ -25,7 +25,7 @@ public class BodyReader implements MessageBodyReader<Object> {
 
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return type == MergePatch.class || type.isAnnotationPresent(RequestBody.class);
+        return type == MergePatch.class || type == UncheckedBody.class || type.isAnnotationPresent(RequestBody.class);
     }
 
     @Override
@@ -42,6 +42,9 @@ public class BodyReader implements MessageBodyReader<Object> {
             throw Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "JSON is sent in UTF-8.");
         }
         ObjectNode document = documents.read(body);
+        if (type.equals(UncheckedBody.class)) {
+            return new UncheckedBody(document);
+        }
         return type.equals(MergePatch.class) ? new MergePatch(document) : documents.toRecord(document, type);
     }
 }

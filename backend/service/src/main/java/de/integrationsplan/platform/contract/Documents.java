@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** JSON documents from outside: read strictly, checked against the contract, then turned into records. */
 @ApplicationScoped
@@ -47,6 +48,9 @@ public class Documents {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS.mappedFeature())
             .build();
+
+    /** @param result null when there are errors */
+    public record Merged<T>(@Nullable T result, List<FieldError> errors) {}
 
     @Inject
     Contract contract;
@@ -121,8 +125,15 @@ public class Documents {
      *
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 with every wrong field
      */
-    @SuppressWarnings("unchecked")
     public <T> T merge(T current, MergePatch patch) {
+        Merged<T> merged = tryMerge(current, patch);
+        Problem.throwIfAny(merged.errors());
+        return Objects.requireNonNull(merged.result());
+    }
+
+    /** The same for many patches, whose wrong fields are to be named all at once. */
+    @SuppressWarnings("unchecked")
+    public <T> Merged<T> tryMerge(T current, MergePatch patch) {
         Class<T> type = (Class<T>) current.getClass();
         List<String> known = contract.properties(type.getSimpleName());
         List<FieldError> errors = new ArrayList<>();
@@ -135,8 +146,7 @@ public class Documents {
         check(type.getSimpleName(), merged).stream()
                 .filter(error -> errors.stream().noneMatch(unknown -> same(unknown, error)))
                 .forEach(errors::add);
-        Problem.throwIfAny(errors);
-        return mapper.convertValue(merged, type);
+        return new Merged<>(errors.isEmpty() ? mapper.convertValue(merged, type) : null, errors);
     }
 
     private static boolean same(FieldError one, FieldError other) {

@@ -29,6 +29,11 @@ public record FieldError(
         return new FieldError(pointer, null, code, FieldMessages.of(code, arguments));
     }
 
+    /** The same error seen from outside: {@code /title} of what stands at {@code /additions/0}. */
+    public FieldError under(String prefix) {
+        return new FieldError(prefix + pointer, parameter, code, message, allowed);
+    }
+
     public static FieldError parameter(String name, String code, Object... arguments) {
         return new FieldError(null, name, code, FieldMessages.of(code, arguments));
     }
