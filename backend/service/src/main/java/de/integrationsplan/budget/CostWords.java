@@ -5,11 +5,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** German words for what stands in the tables that people download. */
-final class CostWords {
+public final class CostWords {
 
     private CostWords() {}
 
-    static String of(Qualifier qualifier) {
+    public static String of(Qualifier qualifier) {
         return switch (qualifier) {
             case EXACT -> "genau";
             case AT_MOST -> "höchstens";

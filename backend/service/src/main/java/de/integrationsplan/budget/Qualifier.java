@@ -36,7 +36,7 @@ public enum Qualifier {
         return figure;
     }
 
-    static Qualifier ofCode(String code) {
+    public static Qualifier ofCode(String code) {
         return Codes.find(values(), Qualifier::code, code);
     }
 }

@@ -42,7 +42,7 @@ public enum ResourceKind {
         return language.getLanguage().equals("en") ? english : german;
     }
 
-    static ResourceKind ofCode(String code) {
+    public static ResourceKind ofCode(String code) {
         return Codes.find(values(), ResourceKind::code, code);
     }
 }

@@ -1,6 +1,7 @@
 package de.integrationsplan.measure;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,10 @@ public class MeasureFilter {
     @QueryParam("withoutLead")
     @Nullable
     Boolean withoutLead;
+
+    @QueryParam("changedSince")
+    @Nullable
+    LocalDate changedSince;
 
     @QueryParam("include")
     @Nullable

@@ -34,6 +34,7 @@ final class MeasureSearch {
         when(filter.withoutLead, """
                 not exists (select from responsibility r where r.measure_id = m.id and r.role = 'lead'
                             and r.valid @> current_date) = %s""");
+        when(filter.changedSince, "m.updated_at >= cast(%s as timestamp) at time zone 'Europe/Berlin'");
         organisation(filter);
         filter.terms().forEach(this::word);
     }
