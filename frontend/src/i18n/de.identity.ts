@@ -74,6 +74,8 @@ export const permission = {
   "responsibility:write": "Zuständigkeiten ändern",
   "organisation:read": "Organisationen und Zuständigkeiten lesen",
   "organisation:write": "Organisationen ändern",
+  "view:save": "eigene Ansichten der Tabelle speichern",
+  "view:share": "Ansichten des Teams speichern",
   "contact-person:read": "Ansprechpersonen sehen",
   "contact-person:write": "Ansprechpersonen ändern",
   "contact-person:read-internal": "Kontaktdaten von Ansprechpersonen lesen",

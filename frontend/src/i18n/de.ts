@@ -295,6 +295,7 @@ export const de = {
       user: "einen Zugang",
       "progress-schedule": "die Termine für Berichte",
       reminder: "eine Erinnerung",
+      "saved-view": "eine Ansicht des Teams",
     },
     sentence: {
       reminded: "{{actor}} hat an fällige Berichte erinnert",

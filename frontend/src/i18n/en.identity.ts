@@ -72,6 +72,8 @@ export const permission: Messages["permission"] = {
   "responsibility:write": "change responsibilities",
   "organisation:read": "read organisations and responsibilities",
   "organisation:write": "change organisations",
+  "view:save": "keep own views of the table",
+  "view:share": "keep views for the team",
   "contact-person:read": "see contact persons",
   "contact-person:write": "change contact persons",
   "contact-person:read-internal": "read how to reach contact persons",

@@ -292,6 +292,7 @@ export const en: Messages = {
       user: "an account",
       "progress-schedule": "when reports are due",
       reminder: "a reminder",
+      "saved-view": "a view of the team",
     },
     sentence: {
       reminded: "{{actor}} sent reminders of due reports",

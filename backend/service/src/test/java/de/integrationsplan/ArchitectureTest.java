@@ -41,6 +41,7 @@ class ArchitectureTest {
             "job",
             "visit",
             "identity",
+            "savedview",
             "organisation",
             "plan",
             "measure",

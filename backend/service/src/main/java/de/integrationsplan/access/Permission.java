@@ -25,6 +25,10 @@ public enum Permission {
     MEASURE_REOPEN(Name.MEASURE_REOPEN, COORDINATOR),
     MEASURE_READ_INTERNAL(Name.MEASURE_READ_INTERNAL, EDITOR, COORDINATOR, FINANCE, AUDITOR),
     RESPONSIBILITY_WRITE(Name.RESPONSIBILITY_WRITE, COORDINATOR),
+    /** A person's own views of the table. */
+    VIEW_SAVE(Name.VIEW_SAVE, VIEWER, EDITOR, COORDINATOR, FINANCE, AUDITOR),
+    /** The team's. */
+    VIEW_SHARE(Name.VIEW_SHARE, COORDINATOR),
     ORGANISATION_READ(Name.ORGANISATION_READ, VIEWER, EDITOR, COORDINATOR, FINANCE, AUDITOR, ADMIN),
     ORGANISATION_WRITE(Name.ORGANISATION_WRITE, COORDINATOR),
     CONTACT_PERSON_READ(Name.CONTACT_PERSON_READ, VIEWER, EDITOR, COORDINATOR, FINANCE, AUDITOR),
@@ -60,6 +64,8 @@ public enum Permission {
         public static final String MEASURE_REOPEN = "measure:reopen";
         public static final String MEASURE_READ_INTERNAL = "measure:read-internal";
         public static final String RESPONSIBILITY_WRITE = "responsibility:write";
+        public static final String VIEW_SAVE = "view:save";
+        public static final String VIEW_SHARE = "view:share";
         public static final String ORGANISATION_READ = "organisation:read";
         public static final String ORGANISATION_WRITE = "organisation:write";
         public static final String CONTACT_PERSON_READ = "contact-person:read";
