@@ -1,8 +1,10 @@
 import { useTranslation } from "react-i18next";
 
-const cache = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
+type Format = Intl.DateTimeFormat | Intl.NumberFormat | Intl.Collator;
 
-function cached<F extends Intl.DateTimeFormat | Intl.NumberFormat>(key: string, make: () => F): F {
+const cache = new Map<string, Format>();
+
+function cached<F extends Format>(key: string, make: () => F): F {
   let format = cache.get(key) as F | undefined;
   if (!format) {
     format = make();
@@ -76,7 +78,7 @@ export function useFormat() {
     instant: (value: string) => instant(value, language),
     date: (value: string) => partialDate(value, language),
     list: (values: string[]) => new Intl.ListFormat(localeOf(language)).format(values),
-    compare: new Intl.Collator(localeOf(language), { numeric: true }).compare,
+    compare: cached(`order ${language}`, () => new Intl.Collator(localeOf(language), { numeric: true })).compare,
   };
 }
 

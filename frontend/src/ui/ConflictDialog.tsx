@@ -10,6 +10,9 @@ import { Dialog, DialogActions } from "./Dialog";
 interface ConflictDialogProps {
   conflict: Conflict;
   pending: boolean;
+  /** Where several things can collide, which one it is. */
+  title?: string;
+  backLabel?: string;
   /** Words for values that only the feature knows, such as what an id stands for. */
   inWords?: (field: string, value: unknown) => string | undefined;
   onSave: (choices: Record<string, Choice>) => void;
@@ -17,7 +20,8 @@ interface ConflictDialogProps {
 }
 
 /** Somebody else saved meanwhile: both versions of every colliding field, and who is to win, one by one. */
-export function ConflictDialog({ conflict, pending, inWords, onSave, onClose }: ConflictDialogProps) {
+export function ConflictDialog(props: ConflictDialogProps) {
+  const { conflict, pending, title, backLabel, inWords, onSave, onClose } = props;
   const { t } = useTranslation();
   const [choices, setChoices] = useState<Record<string, Choice>>({});
   const [asked, setAsked] = useState(false);
@@ -27,7 +31,7 @@ export function ConflictDialog({ conflict, pending, inWords, onSave, onClose }: 
     if (open.length === 0) onSave(choices);
   };
   return (
-    <Dialog title={t("conflict.title")} onClose={onClose}>
+    <Dialog title={title ?? t("conflict.title")} onClose={onClose}>
       <p className="kern-body">{t("conflict.explanation", { count: conflict.fields.length })}</p>
       {conflict.fields.map((field) => (
         <FieldConflict
@@ -47,7 +51,7 @@ export function ConflictDialog({ conflict, pending, inWords, onSave, onClose }: 
         <Button variant="primary" pending={pending} onClick={save}>
           {t("conflict.save")}
         </Button>
-        <Button onClick={onClose}>{t("conflict.backToForm")}</Button>
+        <Button onClick={onClose}>{backLabel ?? t("conflict.backToForm")}</Button>
       </DialogActions>
     </Dialog>
   );
