@@ -27,6 +27,8 @@ test("finds measures in the county's layout by searching and filtering", async (
   await expect(table.getByRole("columnheader")).toHaveText([
     "Baustein",
     "Wesentliche Ziele",
+    // The boxes for choosing rows.
+    "",
     "Maßnahmen",
     "a) Zuständigkeit b) Zusammenarbeit c) weitere",
     "Ressourcen",

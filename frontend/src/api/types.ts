@@ -3,7 +3,12 @@ import type { components } from "./schema";
 type Schemas = components["schemas"];
 
 export type Measure = Schemas["Measure"];
+export type MeasureInput = Schemas["MeasureInput"];
 export type MeasurePatch = Schemas["MeasurePatch"];
+export type MeasureConflict = Schemas["MeasureConflict"];
+export type SavedView = Schemas["SavedView"];
+export type SavedViewInput = Schemas["SavedViewInput"];
+export type TableColumn = Schemas["TableColumn"];
 export type MeasureResponsibility = Schemas["MeasureResponsibility"];
 export type MeasureBudgetLine = Schemas["MeasureBudgetLine"];
 export type Status = Schemas["Status"];

@@ -15,7 +15,7 @@ import { ComparisonSearch as PlanComparisonSearch } from "#/features/comparison/
 import { ContinuationSearch } from "#/features/continuation/search";
 import { UsersSearch } from "#/features/identity/search";
 import { measureQuery } from "#/features/measure/queries";
-import { PlanFilters } from "#/features/plan/filters";
+import { PlanSearch } from "#/features/plan/filters";
 import { TimelineSearch } from "#/features/plan/timeline/search";
 import { DueSearch } from "#/features/progress/search";
 import { paths } from "#/paths";
@@ -84,7 +84,7 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: paths.measures,
-    validateSearch: (search): PlanFilters => z.parse(PlanFilters, search),
+    validateSearch: (search): PlanSearch => z.parse(PlanSearch, search),
     component: lazyRouteComponent(() => import("./pages/PlanPage")),
   }),
   createRoute({

@@ -12,6 +12,7 @@ import {
 } from "./de.organisation";
 import { due, progress, reminders, settings, startPage, timeline } from "./de.progress";
 import { channel, delivery, publishing, webhook } from "./de.publishing";
+import { table } from "./de.table";
 import { continuation, planComparison, plans, structure } from "./de.years";
 
 /** The original: every other language has the same texts (`messages.ts`). Plain German, "Sie". */
@@ -130,6 +131,7 @@ export const de = {
     noPlan: "Es gibt noch keinen Plan",
     noPlanText: "Die Koordination legt den ersten Plan an oder importiert die Tabelle eines Jahres.",
   },
+  table,
   plan: {
     asOf: "Stand: {{date}}",
     columns: {

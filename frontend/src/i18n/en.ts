@@ -12,6 +12,7 @@ import {
 } from "./en.organisation";
 import { due, progress, reminders, settings, startPage, timeline } from "./en.progress";
 import { channel, delivery, publishing, webhook } from "./en.publishing";
+import { table } from "./en.table";
 import { continuation, planComparison, plans, structure } from "./en.years";
 import type { Messages } from "./messages";
 
@@ -127,6 +128,7 @@ export const en: Messages = {
     noPlan: "There is no plan yet",
     noPlanText: "The coordination office adds the first plan, or imports the table of a year.",
   },
+  table,
   plan: {
     asOf: "As of {{date}}",
     columns: {

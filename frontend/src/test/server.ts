@@ -23,7 +23,9 @@ const COORDINATOR = [
   "plan:read",
   "plan:write",
   "measure:create",
+  "measure:delete",
   "measure:write",
+  "view:save",
   "measure:read-internal",
   "responsibility:write",
   "organisation:read",
@@ -42,6 +44,7 @@ const COORDINATOR = [
 const EDITOR = [
   "plan:read",
   "measure:write",
+  "view:save",
   "measure:read-internal",
   "organisation:read",
   "budget:read",
@@ -51,6 +54,7 @@ const EDITOR = [
 ];
 const VIEWER = [
   "plan:read",
+  "view:save",
   "organisation:read",
   "contact-person:read",
   "budget:read",
@@ -146,6 +150,7 @@ export function onePlan(me: Me, measures: Measure[] = [measure()]): void {
   answer.get("/me/due-progress", page);
   answer.put("/me/visits/p1", { planId: "p1", changes: { entries: 0, measures: [] } });
   answer.get("/plans/p1/progress-summary", noProgress);
+  answer.get("/saved-views", { items: [] });
   for (const each of measures) {
     answer.get(`/measures/${each.id}`, each, { ETag: `"${each.version}"` });
     answer.get(`/measures/${each.id}/responsibilities`, { items: [] });

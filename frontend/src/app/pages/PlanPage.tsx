@@ -1,6 +1,6 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { useCallback } from "react";
-import type { PlanFilters } from "#/features/plan/filters";
+import type { PlanSearch } from "#/features/plan/filters";
 import { PlanScreen } from "#/features/plan/PlanScreen";
 import { paths } from "#/paths";
 import { WithPlan } from "../WithPlan";
@@ -9,12 +9,12 @@ const route = getRouteApi(paths.measures);
 
 export default function PlanPage() {
   const { year } = route.useParams();
-  const filters = route.useSearch();
+  const search = route.useSearch();
   const navigate = route.useNavigate();
   // Replaces: the back button leaves the table instead of undoing letters.
-  const onFilter = useCallback(
-    (search: PlanFilters) => void navigate({ search, replace: true, resetScroll: false }),
+  const onSearch = useCallback(
+    (search: PlanSearch) => void navigate({ search, replace: true, resetScroll: false }),
     [navigate],
   );
-  return <WithPlan year={year}>{(plan) => <PlanScreen plan={plan} filters={filters} onFilter={onFilter} />}</WithPlan>;
+  return <WithPlan year={year}>{(plan) => <PlanScreen plan={plan} search={search} onSearch={onSearch} />}</WithPlan>;
 }

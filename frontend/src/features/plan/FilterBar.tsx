@@ -4,21 +4,22 @@ import { buildingBlocksQuery } from "#/api/queries";
 import { buildingBlockInWords } from "#/i18n/wording";
 import { Button } from "#/ui/Button";
 import { Checkbox } from "#/ui/Checkbox";
-import { Select } from "#/ui/Field";
-import { isFiltered, type PlanFilters, STATUSES } from "./filters";
+import { Select, TextField } from "#/ui/Field";
+import { isFiltered, type PlanSearch, STATUSES } from "./filters";
 import { OfficeFilter } from "./OfficeFilter";
 import { SearchField } from "./SearchField";
 
 interface FilterBarProps {
   planId: string;
-  filters: PlanFilters;
-  onChange: (filters: PlanFilters) => void;
+  filters: PlanSearch;
+  onChange: (filters: PlanSearch) => void;
+  onReset: () => void;
 }
 
-export function FilterBar({ planId, filters, onChange }: FilterBarProps) {
+export function FilterBar({ planId, filters, onChange, onReset }: FilterBarProps) {
   const { t } = useTranslation();
   const blocks = useQuery(buildingBlocksQuery(planId)).data ?? [];
-  const set = (changed: Partial<PlanFilters>) => onChange({ ...filters, ...changed });
+  const set = (changed: Partial<PlanSearch>) => onChange({ ...filters, ...changed });
   return (
     <search className="app-filters" aria-label={t("plan.searchAndFilter")}>
       <SearchField value={filters.q} onChange={(q) => set({ q })} />
@@ -47,6 +48,12 @@ export function FilterBar({ planId, filters, onChange }: FilterBarProps) {
           </option>
         ))}
       </Select>
+      <TextField
+        type="date"
+        label={t("table.since")}
+        value={filters.since ?? ""}
+        onChange={(event) => set({ since: event.target.value || undefined })}
+      />
       <div className="app-filter-checks">
         <Checkbox
           label={t("plan.filter.isNew")}
@@ -59,7 +66,7 @@ export function FilterBar({ planId, filters, onChange }: FilterBarProps) {
           onChange={(event) => set({ withoutLead: event.target.checked || undefined })}
         />
         {isFiltered(filters) && (
-          <Button small variant="tertiary" icon="close" onClick={() => onChange({})}>
+          <Button small variant="tertiary" icon="close" onClick={onReset}>
             {t("plan.filter.reset")}
           </Button>
         )}

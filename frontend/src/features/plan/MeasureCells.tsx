@@ -7,19 +7,33 @@ import { Badge } from "#/ui/Badge";
 import { Marked } from "#/ui/Marked";
 import { StatusBadge } from "#/ui/StatusBadge";
 
-export function MeasureCell({ measure }: { measure: Measure }) {
+interface MeasureCellProps {
+  measure: Measure;
+  /** Where no column says it. */
+  withStatus?: boolean;
+  /** In a grid the keyboard goes from cell to cell, and not to what is in them. */
+  inGrid?: boolean;
+}
+
+export function MeasureCell({ measure, withStatus = true, inGrid }: MeasureCellProps) {
   const { t } = useTranslation();
   return (
     <div className="app-measure-cell">
       <p className="app-measure-title">
         {measure.isNew && <Badge tone="info">{t("measure.new")}</Badge>}{" "}
-        <Link to={paths.measure} params={{ measureId: measure.id }} className="kern-link" preload="intent">
+        <Link
+          to={paths.measure}
+          params={{ measureId: measure.id }}
+          className="kern-link"
+          preload="intent"
+          tabIndex={inGrid ? -1 : undefined}
+        >
           {measure.title}
         </Link>
       </p>
-      {measure.description && <p className="app-clamped">{measure.description}</p>}
+      {measure.description && <p className="app-clamped app-detail">{measure.description}</p>}
       {measure.items.length > 0 && (
-        <ul className="app-items">
+        <ul className="app-items app-detail">
           {measure.items.map((item, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: items have no id, and the same text may stand twice
             <li key={index}>
@@ -33,9 +47,11 @@ export function MeasureCell({ measure }: { measure: Measure }) {
           {t("plan.foundIn")} <Marked text={measure.highlight} />
         </p>
       )}
-      <p>
-        <StatusBadge status={measure.status} />
-      </p>
+      {withStatus && (
+        <p>
+          <StatusBadge status={measure.status} />
+        </p>
+      )}
     </div>
   );
 }

@@ -1,37 +1,90 @@
 import { useTranslation } from "react-i18next";
+import type { Measure } from "#/api/types";
 import { buildingBlockInWords } from "#/i18n/wording";
-import type { BlockGroup, GoalGroup } from "./grouping";
+import { Select } from "#/ui/Field";
 import { MeasureCell, ResourceList, ResponsibilityList } from "./MeasureCells";
+import type { Rows } from "./PlanTable";
+import { SelectBox } from "./table/SelectBox";
+import { useTable } from "./table/TableContext";
 
-/** The same plan where the table does not fit: one card per measure under the headings of block and goal. */
-export function PlanCards({ groups }: { groups: BlockGroup[] }) {
+interface PlanCardsProps {
+  rows: Rows;
+  selected: ReadonlySet<string>;
+}
+
+/** The same plan where the table does not fit: one card per measure under the headings of block and goal, or of its group. */
+export function PlanCards({ rows, selected }: PlanCardsProps) {
   const { t } = useTranslation();
-  return groups.map((group) => (
+  if ("sections" in rows) {
+    return rows.sections.map(({ key, title, measures }) => (
+      <section key={key} className="app-stack-small">
+        {title !== undefined && <h2 className="kern-heading-small">{title}</h2>}
+        <Cards measures={measures} selected={selected} />
+      </section>
+    ));
+  }
+  return rows.blocks.map((group) => (
     <section key={group.key} className="app-stack">
       <h2 className="kern-heading-small">{group.blocks.map(buildingBlockInWords).join(" + ") || t("plan.noBlock")}</h2>
       {group.goals.map((goal) => (
-        <GoalCards key={goal.key} group={goal} />
+        <section key={goal.key} className="app-stack-small">
+          <h3 className="kern-title">{goal.goals.map(({ title }) => title).join(" · ") || t("plan.noGoal")}</h3>
+          <Cards measures={goal.measures} selected={selected} />
+        </section>
       ))}
     </section>
   ));
 }
 
-function GoalCards({ group }: { group: GoalGroup }) {
-  const { t } = useTranslation();
+function Cards({ measures, selected }: { measures: Measure[]; selected: ReadonlySet<string> }) {
   return (
-    <section className="app-stack-small">
-      <h3 className="kern-title">{group.goals.map(({ title }) => title).join(" · ") || t("plan.noGoal")}</h3>
-      <ul className="app-plain-list app-stack-small">
-        {group.measures.map((measure) => (
-          <li key={measure.id} className="app-card">
-            <MeasureCell measure={measure} />
-            <h4 className="app-label">{t("plan.columns.responsibilityShort")}</h4>
-            <ResponsibilityList responsibilities={measure.responsibilities} />
-            <h4 className="app-label">{t("plan.columns.resources")}</h4>
-            <ResourceList lines={measure.budgetLines} />
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul className="app-plain-list app-stack-small">
+      {measures.map((measure) => (
+        <li key={measure.id} className="app-card">
+          <Card measure={measure} selected={selected.has(measure.id)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Card({ measure, selected }: { measure: Measure; selected: boolean }) {
+  const { t } = useTranslation();
+  const { onSelect, mayChange } = useTable();
+  const changeable = onSelect !== undefined && mayChange(measure);
+  return (
+    <>
+      <div className="app-card-head">
+        {changeable && <SelectBox measure={measure} selected={selected} />}
+        <MeasureCell measure={measure} withStatus={!changeable} />
+      </div>
+      {changeable && <QuickStatus measure={measure} />}
+      <h4 className="app-label">{t("plan.columns.responsibilityShort")}</h4>
+      <ResponsibilityList responsibilities={measure.responsibilities} />
+      <h4 className="app-label">{t("plan.columns.resources")}</h4>
+      <ResourceList lines={measure.budgetLines} />
+    </>
+  );
+}
+
+function QuickStatus({ measure }: { measure: Measure }) {
+  const { t } = useTranslation();
+  const { onChange } = useTable();
+  const next = measure.allowedStatuses.filter((status) => status !== measure.status);
+  return (
+    <Select
+      label={t("fields.status")}
+      value={measure.status}
+      onChange={(event) => {
+        const status = next.find((each) => each === event.target.value);
+        if (status) onChange(measure, { status });
+      }}
+    >
+      {[measure.status, ...next].map((status) => (
+        <option key={status} value={status}>
+          {t(`status.${status}`)}
+        </option>
+      ))}
+    </Select>
   );
 }

@@ -1,33 +1,31 @@
-import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Plan } from "#/api/types";
-import { useMe } from "#/auth/useMe";
 import { useFormat } from "#/i18n/format";
-import { paths } from "#/paths";
-import { Button } from "#/ui/Button";
 import { Loaded } from "#/ui/Loaded";
 import { PageTitle } from "#/ui/PageTitle";
-import { useWide } from "#/ui/useWide";
 import { FilterBar } from "./FilterBar";
-import { isFiltered, type PlanFilters } from "./filters";
-import { groupMeasures } from "./grouping";
-import { PlanCards } from "./PlanCards";
-import { PlanTable } from "./PlanTable";
+import { isFiltered, type PlanSearch, withoutFilters } from "./filters";
+import { LookBar } from "./LookBar";
+import { Measures } from "./Measures";
+import { NoMeasures } from "./NoMeasures";
+import { PlanActions } from "./PlanActions";
 import { useMeasures } from "./useMeasures";
+import { useDefaultView } from "./views/useDefaultView";
+import { ViewBar } from "./views/ViewBar";
 
 interface PlanScreenProps {
   plan: Plan;
-  filters: PlanFilters;
-  onFilter: (filters: PlanFilters) => void;
+  search: PlanSearch;
+  onSearch: (search: PlanSearch) => void;
 }
 
-export function PlanScreen({ plan, filters, onFilter }: PlanScreenProps) {
+export function PlanScreen({ plan, search, onSearch }: PlanScreenProps) {
   const { t } = useTranslation();
   const { date } = useFormat();
-  const wide = useWide();
-  const { result, measures, total, complete, stale } = useMeasures(plan.id, filters);
-  const groups = groupMeasures(measures);
+  const { result, measures, total, complete, stale } = useMeasures(plan.id, search);
+  useDefaultView(search, onSearch);
   const count = complete ? measures.length : (total ?? measures.length);
+  const reset = () => onSearch(withoutFilters(search));
   return (
     <>
       <PageTitle
@@ -39,48 +37,28 @@ export function PlanScreen({ plan, filters, onFilter }: PlanScreenProps) {
           </>
         }
       />
-      <FilterBar planId={plan.id} filters={filters} onChange={onFilter} />
+      <FilterBar planId={plan.id} filters={search} onChange={onSearch} onReset={reset} />
+      <LookBar search={search} onSearch={onSearch}>
+        <ViewBar search={search} onSearch={onSearch} />
+      </LookBar>
       <div className="app-toolbar">
         <p role="status" className="app-count">
-          {result.data && (isFiltered(filters) ? t("plan.found", { count }) : t("plan.count", { count }))}
+          {result.data && (isFiltered(search) ? t("plan.found", { count }) : t("plan.count", { count }))}
           {result.data && !complete && ` ${t("plan.loadingMore", { loaded: measures.length })}`}
         </p>
-        <Button small variant="tertiary" onClick={() => window.print()}>
-          {t("plan.print")}
-        </Button>
+        <PlanActions plan={plan} search={search} />
       </div>
       <Loaded query={result}>
         {() => (
           <div className={stale ? "app-stale" : undefined}>
-            {measures.length === 0 && <NoMeasures filters={filters} onFilter={onFilter} />}
-            {measures.length > 0 && wide && <PlanTable groups={groups} caption={plan.title} />}
-            {measures.length > 0 && !wide && <PlanCards groups={groups} />}
+            {measures.length === 0 ? (
+              <NoMeasures search={search} onReset={reset} />
+            ) : (
+              <Measures plan={plan} measures={measures} search={search} onSearch={onSearch} />
+            )}
           </div>
         )}
       </Loaded>
     </>
-  );
-}
-
-function NoMeasures({ filters, onFilter }: Pick<PlanScreenProps, "filters" | "onFilter">) {
-  const { t } = useTranslation();
-  const { can } = useMe();
-  if (isFiltered(filters)) {
-    return (
-      <div className="app-empty">
-        <p>{t("plan.nothingFound")}</p>
-        <Button onClick={() => onFilter({})}>{t("plan.filter.reset")}</Button>
-      </div>
-    );
-  }
-  return (
-    <div className="app-empty">
-      <p>{t("plan.empty")}</p>
-      {can("import:run") && (
-        <Link to={paths.imports} className="kern-link">
-          {t("plan.importNow")}
-        </Link>
-      )}
-    </div>
   );
 }

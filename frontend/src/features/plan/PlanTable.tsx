@@ -1,75 +1,67 @@
-import { Fragment } from "react";
+import { useId } from "react";
 import { useTranslation } from "react-i18next";
-import type { Measure } from "#/api/types";
-import { buildingBlockInWords } from "#/i18n/wording";
+import { cx } from "#/ui/cx";
 import { ScrollRegion } from "#/ui/ScrollRegion";
-import type { BlockGroup } from "./grouping";
-import { MeasureCell, ResourceList, ResponsibilityList } from "./MeasureCells";
+import { type Layout, type Sorting, widthsOf } from "./columns";
+import { useGridKeys } from "./grid/useGridKeys";
+import type { BlockGroup, Section } from "./grouping";
+import type { Selection } from "./select/useSelection";
+import { BlockBodies, SectionBodies } from "./table/Bodies";
+import { HeadRow } from "./table/HeadRow";
+import { useTable } from "./table/TableContext";
 
-/** The plan as the county prints it: one row per measure, building block and goal spanning theirs. */
-export function PlanTable({ groups, caption }: { groups: BlockGroup[]; caption: string }) {
+/** As on paper, with cells that span, or under headings. */
+export type Rows = { blocks: BlockGroup[] } | { sections: Section[] };
+
+interface PlanTableProps {
+  caption: string;
+  rows: Rows;
+  layout: Layout;
+  sorting: Sorting | undefined;
+  onSort: (sort: string | undefined) => void;
+  onOpen: (measureId: string) => void;
+  selection?: Selection;
+  isEditable: (measureId: string) => boolean;
+  dense: boolean;
+}
+
+/** The plan as the county prints it, or as somebody wants to see it: one row per measure. */
+export function PlanTable(props: PlanTableProps) {
+  const { caption, rows, layout, sorting, onSort, onOpen, selection, isEditable, dense } = props;
   const { t } = useTranslation();
+  const { grid } = useTable();
+  const help = useId();
+  const keys = useGridKeys(grid, { isEditable, onOpen, onSelect: (id, range) => selection?.toggle(id, range) });
+  const { rem, shares } = widthsOf([...layout.spanning, ...(selection ? (["select"] as const) : []), ...layout.single]);
   return (
     <ScrollRegion label={caption}>
-      <table className="kern-table app-table app-plan-table">
+      {grid && (
+        <p id={help} className="app-muted app-grid-help">
+          {t("table.editHelp")}
+        </p>
+      )}
+      <table
+        className={cx("kern-table app-table app-plan-table", dense && "app-dense", grid && "app-grid")}
+        role={grid ? "grid" : undefined}
+        aria-describedby={grid ? help : undefined}
+        style={{ minWidth: `${rem}rem` }}
+        {...keys}
+      >
         <caption className="kern-sr-only">{caption}</caption>
+        <colgroup>
+          {shares.map(({ column, share }) => (
+            <col key={column} className={`app-col-${column}`} style={{ width: `${share}%` }} />
+          ))}
+        </colgroup>
         <thead className="kern-table__head">
-          <tr>
-            <th scope="col">{t("plan.columns.block")}</th>
-            <th scope="col">{t("plan.columns.goal")}</th>
-            <th scope="col">{t("plan.columns.measure")}</th>
-            <th scope="col">{t("plan.columns.responsibility")}</th>
-            <th scope="col">{t("plan.columns.resources")}</th>
-          </tr>
+          <HeadRow layout={layout} sorting={sorting} onSort={onSort} selection={selection} />
         </thead>
-        {groups.map((group) => (
-          <BlockRows key={group.key} group={group} />
-        ))}
+        {"blocks" in rows ? (
+          <BlockBodies groups={rows.blocks} layout={layout} selected={selection?.selected} />
+        ) : (
+          <SectionBodies sections={rows.sections} layout={layout} selection={selection} />
+        )}
       </table>
     </ScrollRegion>
-  );
-}
-
-function BlockRows({ group }: { group: BlockGroup }) {
-  const { t } = useTranslation();
-  const title = group.blocks.map(buildingBlockInWords).join(" + ") || t("plan.noBlock");
-  return (
-    <tbody>
-      {group.goals.map((goal, goalIndex) => (
-        <Fragment key={goal.key}>
-          {goal.measures.map((measure, index) => (
-            <tr key={measure.id}>
-              {goalIndex === 0 && index === 0 && (
-                <th scope="rowgroup" rowSpan={group.count} className="app-block-cell">
-                  <span className="app-sticky-cell">{title}</span>
-                </th>
-              )}
-              {index === 0 && (
-                <th scope="row" rowSpan={goal.measures.length} className="app-goal-cell">
-                  {goal.goals.map(({ title: text }) => text).join(" · ") || t("plan.noGoal")}
-                </th>
-              )}
-              <MeasureColumns measure={measure} />
-            </tr>
-          ))}
-        </Fragment>
-      ))}
-    </tbody>
-  );
-}
-
-function MeasureColumns({ measure }: { measure: Measure }) {
-  return (
-    <>
-      <td>
-        <MeasureCell measure={measure} />
-      </td>
-      <td>
-        <ResponsibilityList responsibilities={measure.responsibilities} />
-      </td>
-      <td>
-        <ResourceList lines={measure.budgetLines} />
-      </td>
-    </>
   );
 }

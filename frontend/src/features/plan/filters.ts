@@ -24,8 +24,35 @@ export const PlanFilters = z.object({
   role: z.catch(z.optional(z.enum(["lead", "cooperation", "further"])), undefined),
   isNew: flag,
   withoutLead: flag,
+  since: z.catch(z.optional(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))), undefined),
 });
 export type PlanFilters = z.infer<typeof PlanFilters>;
+
+export const GROUPINGS = ["block", "lead", "status", "none"] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** The filters and how the table looks: what an address says, and what a saved view keeps. */
+export const PlanSearch = z.extend(PlanFilters, {
+  group: z.catch(z.optional(z.enum(GROUPINGS)), undefined),
+  sort: text,
+  columns: text,
+  dense: flag,
+  /** The cells can be edited in place. */
+  edit: flag,
+});
+export type PlanSearch = z.infer<typeof PlanSearch>;
+
+/** The filters alone; what decides which measures are asked for. */
+export function filtersOf(search: PlanSearch): PlanFilters {
+  const known = Object.keys(PlanFilters.shape) as (keyof PlanFilters)[];
+  return Object.fromEntries(known.map((name) => [name, search[name]]));
+}
+
+/** The address without any filter, which looks as it did. */
+export function withoutFilters(search: PlanSearch): PlanSearch {
+  const { group, sort, columns, dense, edit } = search;
+  return { group, sort, columns, dense, edit };
+}
 
 /** The same as parameters of `GET /plans/{planId}/measures`. */
 export function toParameters(filters: PlanFilters) {
@@ -38,9 +65,10 @@ export function toParameters(filters: PlanFilters) {
     role: filters.office ? filters.role : undefined,
     isNew: filters.isNew,
     withoutLead: filters.withoutLead,
+    changedSince: filters.since,
   };
 }
 
-export function isFiltered(filters: PlanFilters): boolean {
-  return Object.values(filters).some((value) => value !== undefined);
+export function isFiltered(search: PlanSearch): boolean {
+  return Object.values(filtersOf(search)).some((value) => value !== undefined);
 }

@@ -39,3 +39,41 @@ export function groupMeasures(measures: Measure[]): BlockGroup[] {
   }
   return groups;
 }
+
+/** The same after a sort: what belongs together stands together, in the order of the plan, sorted within. */
+export function groupSorted(measures: Measure[], inPlanOrder: Measure[]): BlockGroup[] {
+  const places = new Map<string, number>();
+  const blockOf = (measure: Measure) => keyOf(measure.buildingBlocks);
+  const goalOf = (measure: Measure) => `${blockOf(measure)} ${keyOf(measure.goals)}`;
+  for (const measure of inPlanOrder) {
+    for (const key of [blockOf(measure), goalOf(measure)]) if (!places.has(key)) places.set(key, places.size);
+  }
+  const place = (key: string) => places.get(key) ?? 0;
+  const together = measures.toSorted(
+    (one, other) => place(blockOf(one)) - place(blockOf(other)) || place(goalOf(one)) - place(goalOf(other)),
+  );
+  return groupMeasures(together);
+}
+
+export interface Section {
+  key: string;
+  /** Absent where everything stands in one. */
+  title?: string;
+  measures: Measure[];
+}
+
+/** Measures under the same heading, the headings in the order in which they are given. */
+export function sectionsBy(
+  measures: Measure[],
+  headingOf: (measure: Measure) => { key: string; title: string },
+  compare: (a: Section, b: Section) => number,
+): Section[] {
+  const sections = new Map<string, Section>();
+  for (const measure of measures) {
+    const { key, title } = headingOf(measure);
+    const section = sections.get(key) ?? { key, title, measures: [] };
+    section.measures.push(measure);
+    sections.set(key, section);
+  }
+  return [...sections.values()].sort(compare);
+}

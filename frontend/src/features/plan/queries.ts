@@ -1,7 +1,8 @@
-import { infiniteQueryOptions, keepPreviousData } from "@tanstack/react-query";
+import { infiniteQueryOptions, keepPreviousData, useMutation } from "@tanstack/react-query";
 import { api, query } from "#/api/client";
 import { cursorOf, PAGE_LIMIT } from "#/api/pages";
 import { body } from "#/api/versioned";
+import type { exported } from "./exported";
 import { type PlanFilters, toParameters } from "./filters";
 
 export const summaryQuery = (planId: string) =>
@@ -30,3 +31,28 @@ export const measuresQuery = (planId: string, filters: PlanFilters) =>
     getNextPageParam: (last) => cursorOf(last.next),
     placeholderData: keepPreviousData,
   });
+
+export const FORMATS = {
+  csv: "text/csv",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+} as const;
+
+interface Download {
+  planId: string;
+  format: keyof typeof FORMATS;
+  query: ReturnType<typeof exported>;
+}
+
+/** The table as a file: the service makes it, so that it holds what the screen shows to whoever may see it. */
+export function useDownload() {
+  return useMutation({
+    mutationFn: async ({ planId, format, query: wanted }: Download) =>
+      body(
+        await api.GET("/plans/{planId}/measures/table", {
+          params: { path: { planId }, query: wanted },
+          headers: { Accept: FORMATS[format] },
+          parseAs: "blob",
+        }),
+      ) as Blob,
+  });
+}

@@ -1,11 +1,11 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
-import type { PlanFilters } from "./filters";
+import { useEffect, useMemo } from "react";
+import { filtersOf, type PlanSearch } from "./filters";
 import { measuresQuery } from "./queries";
 
 /** All measures that the filters let through. The first page shows at once, the rest follows without being asked for. */
-export function useMeasures(planId: string, filters: PlanFilters) {
-  const result = useInfiniteQuery(measuresQuery(planId, filters));
+export function useMeasures(planId: string, search: PlanSearch) {
+  const result = useInfiniteQuery(measuresQuery(planId, filtersOf(search)));
   const { hasNextPage, isFetchingNextPage, isPlaceholderData, isFetchNextPageError, fetchNextPage } = result;
   useEffect(() => {
     if (hasNextPage && !isFetchingNextPage && !isPlaceholderData && !isFetchNextPageError) void fetchNextPage();
@@ -13,7 +13,7 @@ export function useMeasures(planId: string, filters: PlanFilters) {
   const pages = result.data?.pages;
   return {
     result,
-    measures: pages?.flatMap((page) => page.items) ?? [],
+    measures: useMemo(() => pages?.flatMap((page) => page.items) ?? [], [pages]),
     total: pages?.[0]?.total,
     complete: !hasNextPage,
     stale: isPlaceholderData,

@@ -1,0 +1,86 @@
+import { useNavigate } from "@tanstack/react-router";
+import { useMemo, useState } from "react";
+import type { Measure, Plan } from "#/api/types";
+import { mayChangeMeasure } from "#/auth/permissions";
+import { useMe } from "#/auth/useMe";
+import { paths } from "#/paths";
+import { useLatest } from "#/ui/useLatest";
+import { useWide } from "#/ui/useWide";
+import { BulkBar } from "./bulk/BulkBar";
+import { useCellChange } from "./bulk/useCellChange";
+import { ConflictDecision } from "./changes/ConflictDecision";
+import { useChanges } from "./changes/useChanges";
+import { columnsOf, layoutOf, sortingOf } from "./columns";
+import type { PlanSearch } from "./filters";
+import { makeGridStore } from "./grid/store";
+import { PlanCards } from "./PlanCards";
+import { PlanTable } from "./PlanTable";
+import { useSelection } from "./select/useSelection";
+import { TableContext, type TableSettings } from "./table/TableContext";
+import { useRows } from "./useRows";
+
+interface MeasuresProps {
+  plan: Plan;
+  measures: Measure[];
+  search: PlanSearch;
+  onSearch: (search: PlanSearch) => void;
+}
+
+/** The table where it has room, cards where it has not; both with selection and changes in place. */
+export function Measures({ plan, measures, search, onSearch }: MeasuresProps) {
+  const wide = useWide();
+  const navigate = useNavigate();
+  const { me, can } = useMe();
+  const mayChange = useMemo(() => (measure: Measure) => mayChangeMeasure(me, measure), [me]);
+  const changes = useChanges(plan.id);
+  const [grid] = useState(makeGridStore);
+  const { rows, shown } = useRows(measures, search);
+  const editable = useMemo(() => new Map(shown.filter(mayChange).map((each) => [each.id, each])), [shown, mayChange]);
+  const selection = useSelection(useMemo(() => [...editable.keys()], [editable]));
+  const mayWrite = can("measure:write");
+  const { columns, group = "block", edit } = search;
+  const layout = useMemo(() => layoutOf(columnsOf({ columns }), group), [columns, group]);
+
+  const { change, reason } = useCellChange(changes);
+  const onChange = useLatest(change);
+  const { toggle } = selection;
+  const settings = useMemo<TableSettings>(
+    () => ({
+      columns: layout.single,
+      onSelect: mayWrite ? toggle : undefined,
+      grid: wide && edit && mayWrite ? grid : undefined,
+      mayChange,
+      onChange,
+    }),
+    [layout, mayWrite, toggle, wide, edit, grid, mayChange, onChange],
+  );
+  return (
+    <TableContext value={settings}>
+      {mayWrite && (
+        <BulkBar
+          plan={plan}
+          selection={selection}
+          chosen={[...selection.selected].flatMap((id) => editable.get(id) ?? [])}
+          changes={changes}
+        />
+      )}
+      {wide ? (
+        <PlanTable
+          caption={plan.title}
+          rows={rows}
+          layout={layout}
+          sorting={sortingOf(search)}
+          onSort={(sort) => onSearch({ ...search, sort })}
+          onOpen={(measureId) => void navigate({ to: paths.measure, params: { measureId } })}
+          selection={mayWrite ? selection : undefined}
+          isEditable={(id) => editable.has(id)}
+          dense={search.dense ?? false}
+        />
+      ) : (
+        <PlanCards rows={rows} selected={selection.selected} />
+      )}
+      {reason}
+      <ConflictDecision planId={plan.id} decision={changes.decision} />
+    </TableContext>
+  );
+}
