@@ -10,6 +10,8 @@ const SCREENS = [
   TABLE,
   `${TABLE}?q=Sprachkurs`,
   `${TABLE}?q=gibtesnicht`,
+  `${TABLE}?group=lead&dense=true&columns=title,status,lead,cooperation,schedule,publication,updatedAt`,
+  `${TABLE}?edit=true`,
   "/plans/2011/costs?groupBy=building-block",
   "/plans/2011/costs?groupBy=measure&view=table",
   "/plans/2011/costs?groupBy=lead&why=total",
