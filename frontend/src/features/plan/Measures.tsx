@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
+import { useLayoutEffect, useMemo, useState } from "react";
 import type { Measure, Plan } from "#/api/types";
 import { mayChangeMeasure } from "#/auth/permissions";
 import { useMe } from "#/auth/useMe";
@@ -53,6 +53,10 @@ export function Measures({ plan, measures, search, onSearch }: MeasuresProps) {
       onChange,
     }),
     [layout, mayWrite, toggle, wide, edit, grid, mayChange, onChange],
+  );
+  useLayoutEffect(
+    () => grid.setOrder({ rows: shown.map(({ id }) => id), columns: ["select", ...layout.single] }),
+    [grid, shown, layout],
   );
   return (
     <TableContext value={settings}>

@@ -40,7 +40,7 @@ export function columnsParam(columns: Column[]): string | undefined {
 
 /** How wide a column is beside the others; on a screen about so many rem. */
 const WIDTHS: Record<Column | "select", number> = {
-  select: 3,
+  select: 2.5,
   block: 9,
   goal: 10,
   title: 20,

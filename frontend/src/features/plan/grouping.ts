@@ -21,17 +21,24 @@ const keyOf = (refs: { id: string }[]) => refs.map(({ id }) => id).join("+") || 
  */
 export function groupMeasures(measures: Measure[]): BlockGroup[] {
   const groups: BlockGroup[] = [];
+  const known = new Set<string>();
   for (const measure of measures) {
-    const blockKey = keyOf(measure.buildingBlocks);
     let block = groups.at(-1);
-    if (block === undefined || !block.key.startsWith(`${blockKey}@`)) {
-      block = { key: `${blockKey}@${measure.id}`, blocks: measure.buildingBlocks, goals: [], count: 0 };
+    if (block === undefined || keyOf(block.blocks) !== keyOf(measure.buildingBlocks)) {
+      // The same key in any order, so that a sort moves rows and does not make them anew; only what comes twice needs more.
+      const key = keyOf(measure.buildingBlocks);
+      block = {
+        key: known.has(key) ? `${key}@${measure.id}` : key,
+        blocks: measure.buildingBlocks,
+        goals: [],
+        count: 0,
+      };
+      known.add(key);
       groups.push(block);
     }
-    const goalKey = keyOf(measure.goals);
     let goal = block.goals.at(-1);
-    if (goal === undefined || !goal.key.startsWith(`${goalKey}@`)) {
-      goal = { key: `${goalKey}@${measure.id}`, goals: measure.goals, measures: [] };
+    if (goal === undefined || keyOf(goal.goals) !== keyOf(measure.goals)) {
+      goal = { key: `${keyOf(measure.goals)}@${measure.id}`, goals: measure.goals, measures: [] };
       block.goals.push(goal);
     }
     goal.measures.push(measure);

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useSyncExternalStore } from "react";
+import { type ReactNode, useCallback, useRef, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import type { Measure, MeasurePatch } from "#/api/types";
 import { cx } from "#/ui/cx";
@@ -24,7 +24,8 @@ interface GridCellProps {
 export function GridCell({ measure, column, grid, first, mayChange, onChange, children }: GridCellProps) {
   const { t } = useTranslation();
   const cell = useRef<HTMLTableCellElement>(null);
-  const state = useSyncExternalStore(grid.subscribe, () => {
+  const subscribe = useCallback((listener: () => void) => grid.subscribe(measure.id, listener), [grid, measure.id]);
+  const state = useSyncExternalStore(subscribe, () => {
     const { active, editing, typed } = grid.state();
     if (active === undefined) return first ? "enters" : "";
     if (active.row !== measure.id || active.column !== column) return "";

@@ -2,19 +2,6 @@ import type { Leave } from "./CellEditor";
 import { type Cell, move, nextEditable } from "./moves";
 import type { GridStore } from "./store";
 
-// What stands in the table, in its order: the table itself knows best, whatever grouping and sort have made of it.
-
-const cells = (table: Element) => [...table.querySelectorAll<HTMLElement>("td[data-row]")];
-
-export const rowsOf = (table: Element) => [...new Set(cells(table).map(({ dataset }) => dataset.row ?? ""))];
-
-export function columnsIn(table: Element): string[] {
-  const first = table.querySelector<HTMLElement>("td[data-row]")?.dataset.row;
-  return cells(table)
-    .filter(({ dataset }) => dataset.row === first)
-    .map(({ dataset }) => dataset.column ?? "");
-}
-
 const find = (table: Element, { row, column }: Cell) =>
   table.querySelector<HTMLElement>(`td[data-row="${row}"][data-column="${column}"]`);
 
@@ -24,8 +11,7 @@ export function focusCell(table: Element, cell: Cell): void {
 
 /** After a cell was saved: Enter goes down, Tab on to the next cell that can be edited and opens it. */
 export function focusNext(table: Element, at: Cell, leave: Leave, grid: GridStore): void {
-  const rows = rowsOf(table);
-  const columns = columnsIn(table);
+  const { rows, columns } = grid.order();
   if (leave === "down") {
     focusCell(table, move(at, { key: "ArrowDown", ctrlKey: false }, rows, columns) ?? at);
     return;

@@ -7,9 +7,18 @@ interface State {
   typed?: string;
 }
 
+/** Rows and columns in the order in which they are shown. */
+interface Order {
+  rows: string[];
+  columns: string[];
+}
+
 export interface GridStore {
-  subscribe: (listener: () => void) => () => void;
+  /** Hears only of what happens to the cells of a row. */
+  subscribe: (row: string, listener: () => void) => () => void;
   state: () => State;
+  order: () => Order;
+  setOrder: (order: Order) => void;
   activate: (cell: Cell) => void;
   edit: (cell: Cell, typed?: string) => void;
   stop: () => void;
@@ -18,18 +27,30 @@ export interface GridStore {
 /** Which cell the keyboard is in. Outside React's state, so that a step draws two rows again and not a thousand. */
 export function makeGridStore(): GridStore {
   let state: State = { editing: false };
-  const listeners = new Set<() => void>();
+  let order: Order = { rows: [], columns: [] };
+  const listeners = new Map<string, Set<() => void>>();
+  const tell = (row: string | undefined) => {
+    for (const listener of listeners.get(row ?? "") ?? []) listener();
+  };
   const set = (next: State) => {
+    // Before anything was active, the first row was where the keyboard enters.
+    const left = state.active?.row ?? order.rows[0];
     state = next;
-    for (const listener of listeners) listener();
+    tell(left);
+    if (next.active?.row !== left) tell(next.active?.row);
   };
   const isActive = ({ row, column }: Cell) => state.active?.row === row && state.active.column === column;
   return {
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+    subscribe: (row, listener) => {
+      const ofRow = listeners.get(row) ?? new Set();
+      listeners.set(row, ofRow.add(listener));
+      return () => ofRow.delete(listener);
     },
     state: () => state,
+    order: () => order,
+    setOrder: (next) => {
+      order = next;
+    },
     activate: (cell) => {
       if (!isActive(cell)) set({ active: cell, editing: false });
     },

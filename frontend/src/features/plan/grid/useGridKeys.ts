@@ -1,6 +1,6 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent } from "react";
 import { isEditableColumn, isTextColumn } from "./edits";
-import { cellOf, columnsIn, focusCell, rowsOf } from "./focus";
+import { cellOf, focusCell } from "./focus";
 import { type Cell, move } from "./moves";
 import type { GridStore } from "./store";
 
@@ -31,9 +31,9 @@ export function useGridKeys(grid: GridStore | undefined, { isEditable, onSelect,
     onKeyDown: (event: KeyboardEvent<HTMLTableElement>) => {
       const cell = cellOf(event.target);
       if (!cell) return;
-      const table = event.currentTarget;
-      const to = move(cell, event, rowsOf(table), columnsIn(table));
-      if (to) focusCell(table, to);
+      const { rows, columns } = grid.order();
+      const to = move(cell, event, rows, columns);
+      if (to) focusCell(event.currentTarget, to);
       if (to || act(event, cell)) event.preventDefault();
     },
     onFocus: (event: FocusEvent<HTMLTableElement>) => {

@@ -46,7 +46,14 @@ export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
   );
 });
 
-function Cell({ measure, column, first }: { measure: Measure; column: Column; first: boolean }) {
+interface CellProps {
+  measure: Measure;
+  column: Column;
+  first: boolean;
+}
+
+/** Selecting a row draws its box again, and not what stands in it. */
+const Cell = memo(function Cell({ measure, column, first }: CellProps) {
   const { grid, mayChange, onChange } = useTable();
   const content = <CellContent measure={measure} column={column} />;
   if (!grid) return <td>{content}</td>;
@@ -55,7 +62,7 @@ function Cell({ measure, column, first }: { measure: Measure; column: Column; fi
       {content}
     </GridCell>
   );
-}
+});
 
 function SelectCell({ measure, selected, first }: Pick<MeasureRowProps, "measure" | "selected" | "first">) {
   const { grid, onChange, mayChange } = useTable();
