@@ -1,5 +1,6 @@
 package de.integrationsplan.progress.reminder;
 
+import de.integrationsplan.identity.ActiveUsers.Person;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,14 +19,14 @@ final class AddressRules {
     private static final Set<String> MAY_REPORT = Set.of("editor", "coordinator");
 
     private final Map<UUID, Office> offices;
-    private final Map<String, List<Colleague>> people;
+    private final Map<String, List<Person>> people;
     private final Set<String> unwilling;
 
     /**
      * @param people by the key of their organisation in lower case
      * @param unwilling ids of users who want no reminders
      */
-    AddressRules(Map<UUID, Office> offices, Map<String, List<Colleague>> people, Set<String> unwilling) {
+    AddressRules(Map<UUID, Office> offices, Map<String, List<Person>> people, Set<String> unwilling) {
         this.offices = offices;
         this.people = people;
         this.unwilling = unwilling;
@@ -79,7 +80,7 @@ final class AddressRules {
             found.add(Recipient.office(office, office.contactEmail()));
         }
         String key = office.key() == null ? "" : office.key().toLowerCase(Locale.ROOT);
-        for (Colleague person : people.getOrDefault(key, List.of())) {
+        for (Person person : people.getOrDefault(key, List.of())) {
             if (person.roles().stream().noneMatch(MAY_REPORT::contains)) {
                 continue;
             }

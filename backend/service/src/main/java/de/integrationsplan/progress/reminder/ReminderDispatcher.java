@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ReminderDispatcher {
 
+    /** By which the scheduler knows it. */
+    static final String JOB = "reminders";
+
     private static final Logger LOG = Logger.getLogger(ReminderDispatcher.class);
 
     /** These are about the mail itself; others, such as a wrong password, are about us. */
@@ -37,7 +40,7 @@ class ReminderDispatcher {
     private volatile boolean ending;
 
     @RunOnVirtualThread
-    @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(identity = JOB, every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void regularly() {
         if (!settings.areOn()) {
             return;

@@ -1,5 +1,6 @@
 package de.integrationsplan.progress.reminder;
 
+import de.integrationsplan.identity.ActiveUsers;
 import de.integrationsplan.platform.persistence.JsonQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,6 +45,9 @@ class ReminderSources {
     @Inject
     JsonQueries database;
 
+    @Inject
+    ActiveUsers users;
+
     /** Measures of all current plans that remind by themselves. */
     List<DueMeasure> ofCurrentPlans(LocalDate today) {
         return measures(null, today, MOST_DAYS_BEFORE, null);
@@ -77,8 +81,9 @@ class ReminderSources {
                 .toList();
     }
 
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 503 when Keycloak is away */
     AddressRules addresses() {
-        return new AddressRules(offices(), Map.of(), unwilling());
+        return new AddressRules(offices(), users.byOrganisation(), unwilling());
     }
 
     private Map<UUID, Office> offices() {

@@ -2,6 +2,7 @@ package de.integrationsplan.progress.reminder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import de.integrationsplan.identity.ActiveUsers.Person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,10 @@ class AddressRulesTest {
     private static final Office SOCIAL = office("50", null, null);
     private static final Office INTEGRATION = office("50-5", null, SOCIAL.id());
 
-    private static final Colleague EMIL = new Colleague("emil", "Emil", "emil@kreis.example", Set.of("editor"));
-    private static final Colleague VERA = new Colleague("vera", "Vera", "vera@kreis.example", Set.of("viewer"));
-    private static final Colleague KLARA =
-            new Colleague("klara", "Klara", "klara@kreis.example", Set.of("coordinator"));
+    private static final Person EMIL = new Person("emil", "Emil", "emil@kreis.example", Set.of("editor"));
+    private static final Person VERA = new Person("vera", "Vera", "vera@kreis.example", Set.of("viewer"));
+    private static final Person KLARA =
+            new Person("klara", "Klara", "klara@kreis.example", Set.of("coordinator"));
 
     @Test
     void mailbox_and_people_of_the_leading_office_are_told_and_those_who_only_read_are_not() {
@@ -39,7 +40,7 @@ class AddressRulesTest {
 
     @Test
     void a_mailbox_that_is_a_persons_too_gets_one_letter() {
-        Colleague same = new Colleague("emil", "Emil", "Amt40@kreis.example", Set.of("editor"));
+        Person same = new Person("emil", "Emil", "Amt40@kreis.example", Set.of("editor"));
         Addressed told = told(Map.of("40", List.of(same)), Set.of(), led(SCHOOLS));
         assertEquals(List.of("amt40@kreis.example"), addresses(told));
     }
@@ -60,7 +61,7 @@ class AddressRulesTest {
         assertEquals(2, told.unreachable().size());
     }
 
-    private static Addressed told(Map<String, List<Colleague>> people, Set<String> unwilling, DueMeasure... measures) {
+    private static Addressed told(Map<String, List<Person>> people, Set<String> unwilling, DueMeasure... measures) {
         Map<UUID, Office> offices = Map.of(
                 SCHOOLS.id(), SCHOOLS,
                 SOCIAL.id(), SOCIAL,

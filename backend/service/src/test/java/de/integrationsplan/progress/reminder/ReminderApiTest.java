@@ -5,6 +5,9 @@ import static de.integrationsplan.testing.User.EDITOR_40;
 import static de.integrationsplan.testing.User.VIEWER;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -130,6 +133,32 @@ class ReminderApiTest {
     }
 
     @Test
+    void people_of_the_leading_office_are_told_with_its_mailbox_unless_they_opted_out() {
+        Plans.lead(course, "40");
+        String query = "/plans/" + plan.id() + "/reminder-preview?within=3";
+        Http.as(COORDINATOR)
+                .get(query)
+                .then()
+                .statusCode(200)
+                .body("recipients.address", hasItems(address, "editor-40@demo.example"));
+        choose(false);
+        Http.as(COORDINATOR)
+                .get(query)
+                .then()
+                .body("recipients.address", not(hasItem("editor-40@demo.example")))
+                .body("optedOut", equalTo(1));
+        choose(true);
+    }
+
+    private static void choose(boolean wanted) {
+        String path = "/me/reminder-settings";
+        Http.patching(EDITOR_40, Http.as(EDITOR_40).get(path).header("ETag"), Map.of("wanted", wanted))
+                .patch(path)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void the_same_key_reminds_once_and_another_act_once_more() throws Exception {
         Map<String, ?> input = Map.of("within", 3);
         String key = UUID.randomUUID().toString();
@@ -175,10 +204,7 @@ class ReminderApiTest {
                 .patch(path)
                 .then()
                 .statusCode(412);
-        Http.patching(EDITOR_40, Http.as(EDITOR_40).get(path).header("ETag"), Map.of("wanted", true))
-                .patch(path)
-                .then()
-                .statusCode(200);
+        choose(true);
     }
 
     /** Several planners and several dispatchers, as several instances on one database would have. */
