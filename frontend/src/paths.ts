@@ -21,6 +21,7 @@ export const paths = {
   settings: "/settings",
   timeline: "/plans/$year/timeline",
   planHistory: "/plans/$year/history",
+  newMeasure: "/plans/$year/new-measure",
   measure: "/measures/$measureId",
   responsibilities: "/plans/$year/responsibilities",
   responsibilityGaps: "/plans/$year/responsibilities/gaps",

@@ -181,6 +181,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: paths.newMeasure,
+    component: lazyRouteComponent(() => import("./pages/NewMeasurePage")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: paths.measure,
     loader: ({ context, params }) => void context.queryClient.prefetchQuery(measureQuery(params.measureId)),
     component: lazyRouteComponent(() => import("./pages/MeasurePage")),

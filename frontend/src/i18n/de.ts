@@ -1,6 +1,7 @@
 import { booking, bookings, budget, comparison, costs, fiscalYears, funding, spending, years } from "./de.budget";
 import { footer, help, service, tour } from "./de.help";
 import { identity, permission } from "./de.identity";
+import { draft, measurePage, measureSuccession, newMeasure, relations, statusStep } from "./de.measure";
 import {
   contactPerson,
   handover,
@@ -202,7 +203,8 @@ export const de = {
     linkUrl: "Adresse (https://…)",
     from: "Beginn",
     to: "Ende",
-    dateHint: "2011, 5/2011 oder 8.10.2011",
+    dateHint: "2011, 5/2011, Mai 2011 oder 8.10.2011",
+    fromHint: "Auch als Spanne: 2009–2011",
     recurrence: "Wie oft",
     recurrenceHint: "In Worten, zum Beispiel „3x jährlich“",
     eventNumber: "Termin {{number}}",
@@ -211,7 +213,13 @@ export const de = {
     eventTitle: "Was",
     goalsChosen_one: "{{count}} Ziel gewählt: ändern",
     goalsChosen_other: "{{count}} Ziele gewählt: ändern",
+    ...measurePage,
   },
+  draft,
+  newMeasure,
+  relations,
+  statusStep,
+  measureSuccession,
   conflict: {
     title: "Jemand anderes hat inzwischen gespeichert",
     explanation_one:
@@ -223,6 +231,8 @@ export const de = {
     theirs: "Jetzt gespeichert:",
     yours: "Ihre Fassung:",
     undecided: "Bitte entscheiden Sie noch: {{fields}}",
+    added: "dazugekommen:",
+    gone: "weggefallen:",
     save: "So speichern",
     backToForm: "Zurück zum Formular",
   },

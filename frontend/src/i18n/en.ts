@@ -1,6 +1,7 @@
 import { booking, bookings, budget, comparison, costs, fiscalYears, funding, spending, years } from "./en.budget";
 import { footer, help, service, tour } from "./en.help";
 import { identity, permission } from "./en.identity";
+import { draft, measurePage, measureSuccession, newMeasure, relations, statusStep } from "./en.measure";
 import {
   contactPerson,
   handover,
@@ -199,7 +200,8 @@ export const en: Messages = {
     linkUrl: "Address (https://…)",
     from: "Begins",
     to: "Ends",
-    dateHint: "2011, 5/2011 or 8.10.2011",
+    dateHint: "2011, 5/2011, May 2011 or 8.10.2011",
+    fromHint: "Also as a range: 2009–2011",
     recurrence: "How often",
     recurrenceHint: "In words, for example “three times a year”",
     eventNumber: "Date {{number}}",
@@ -208,7 +210,13 @@ export const en: Messages = {
     eventTitle: "What",
     goalsChosen_one: "{{count}} goal chosen: change",
     goalsChosen_other: "{{count}} goals chosen: change",
+    ...measurePage,
   },
+  draft,
+  newMeasure,
+  relations,
+  statusStep,
+  measureSuccession,
   conflict: {
     title: "Somebody else has saved meanwhile",
     explanation_one:
@@ -220,6 +228,8 @@ export const en: Messages = {
     theirs: "Saved now:",
     yours: "Your version:",
     undecided: "Please still decide: {{fields}}",
+    added: "added:",
+    gone: "taken out:",
     save: "Save like this",
     backToForm: "Back to the form",
   },

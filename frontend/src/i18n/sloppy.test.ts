@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { amountForInput, dateForInput, parseAmount, parseDate, parseDecimal, parsePartialDate } from "./sloppy";
+import {
+  amountForInput,
+  dateForInput,
+  parseAmount,
+  parseDate,
+  parseDecimal,
+  parsePartialDate,
+  parsePartialRange,
+} from "./sloppy";
 
 describe("An amount is understood as Germans write it", () => {
   it.each([
@@ -84,4 +92,16 @@ describe("A date is understood as Germans write it, and as vague as they are", (
   it.each(["2011", "2011-05", "2011-05-31"])("%s survives being shown and read", (stored) => {
     expect(parsePartialDate(dateForInput(stored))).toBe(stored);
   });
+});
+
+it.each([
+  ["2009–2011", "2009", "2011"],
+  ["2009 - 2011", "2009", "2011"],
+  ["Mai 2011 bis 8.10.2011", "2011-05", "2011-10-08"],
+])("The range %s has two ends", (typed, from, to) => {
+  expect(parsePartialRange(typed)).toEqual({ from, to });
+});
+
+it.each(["2011", "2011-05", "2011–2009", "bald – später"])("%s is no range", (typed) => {
+  expect(parsePartialRange(typed)).toBeUndefined();
 });

@@ -95,6 +95,17 @@ export function parsePartialDate(typed: string): string | undefined {
   return month === undefined ? undefined : partial(Number(m[3]), month, m[1] ? Number(m[1]) : undefined);
 }
 
+/** `2009–2011` · `Mai 2011 bis 8.10.2011` → both ends; undefined when it is no range or ends before it begins. */
+export function parsePartialRange(typed: string): { from: string; to: string } | undefined {
+  const text = typed.trim();
+  // A stored date has hyphens of its own: they only part two years.
+  const ends = /^\d{4} ?- ?\d{4}$/.test(text) ? text.split("-") : text.split(/ ?[–—] ?| bis /);
+  const [from, to, ...more] = ends.map(parsePartialDate);
+  if (!from || !to || more.length > 0) return undefined;
+  const known = Math.min(from.length, to.length);
+  return from.slice(0, known) <= to.slice(0, known) ? { from, to } : undefined;
+}
+
 /** The same for where a whole day is needed. */
 export function parseDate(typed: string): string | undefined {
   const date = parsePartialDate(typed);

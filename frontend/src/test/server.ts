@@ -133,6 +133,11 @@ export function personWith(role: UserRole): Me {
   return { id: `u-${role}`, username: role, name: `Person ${role}`, roles: [role], permissions };
 }
 
+function draftOf({ id, version }: Measure, typed: unknown) {
+  const draft = { measureId: id, baseVersion: version, version: 7, savedAt: "2026-01-02T10:42:00Z" };
+  return HttpResponse.json({ ...draft, ...(typed as object) }, { headers: { ETag: '"7"' } });
+}
+
 const page = { items: [], self: `${API}/self` };
 
 export const noCounts = { measures: 0, asked: 0, reported: 0, due: 0, overdue: 0, upcoming: 0, stale: 0 };
@@ -148,6 +153,7 @@ export function onePlan(me: Me, measures: Measure[] = [measure()]): void {
   answer.get("/organisations", page);
   answer.get("/channels", { items: [] });
   answer.get("/me/due-progress", page);
+  answer.get("/me/drafts", page);
   answer.put("/me/visits/p1", { planId: "p1", changes: { entries: 0, measures: [] } });
   answer.get("/plans/p1/progress-summary", noProgress);
   answer.get("/saved-views", { items: [] });
@@ -156,6 +162,11 @@ export function onePlan(me: Me, measures: Measure[] = [measure()]): void {
     answer.get(`/measures/${each.id}/responsibilities`, { items: [] });
     answer.get(`/measures/${each.id}/budget-lines`, { items: [] });
     answer.get(`/measures/${each.id}/history`, page);
+    answer.get(`/measures/${each.id}/relations`, { years: [], replaces: [] });
+    server.use(http.get(`${API}/measures/${each.id}/draft`, () => problem(404, "not-found")));
+    server.use(
+      http.put(`${API}/measures/${each.id}/draft`, async ({ request }) => draftOf(each, await request.json())),
+    );
     answer.get(`/measures/${each.id}/progress`, page);
     answer.get(`/measures/${each.id}/progress-schedule`, { version: 0 }, { ETag: '"0"' });
     answer.get(`/measures/${each.id}/budget-years`, { lineage: each.lineage, items: [] });

@@ -86,7 +86,7 @@ function FieldConflict({ conflict, inWords, choice, onChoose }: FieldConflictPro
                 ? t("conflict.changedBy", { name: changedBy, at: instant(changedAt) })
                 : t("conflict.theirs")}
             </span>
-            <span className="app-prewrap app-block">{words(theirs)}</span>
+            <Version value={theirs} base={base} words={words} />
           </>
         }
       />
@@ -97,10 +97,52 @@ function FieldConflict({ conflict, inWords, choice, onChoose }: FieldConflictPro
         label={
           <>
             <span className="app-muted">{t("conflict.yours")}</span>
-            <span className="app-prewrap app-block">{words(yours)}</span>
+            <Version value={yours} base={base} words={words} />
           </>
         }
       />
     </fieldset>
+  );
+}
+
+interface VersionProps {
+  value: unknown;
+  base: unknown;
+  words: (value: unknown) => string;
+}
+
+/** One person's version; of a list, what came and what went against the list that both started from. */
+function Version({ value, base, words }: VersionProps) {
+  const { t } = useTranslation();
+  if (!Array.isArray(value) || value.length === 0) {
+    return <span className="app-prewrap app-block">{words(value)}</span>;
+  }
+  const before = (Array.isArray(base) ? base : []).map(words);
+  const now = value.map(words);
+  return (
+    <span className="app-version">
+      {now.map((text, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same text may stand twice
+        <span key={index} className="app-block">
+          {before.includes(text) ? text : <Mark kind="ins" said={t("conflict.added")} text={text} />}
+        </span>
+      ))}
+      {before
+        .filter((text) => !now.includes(text))
+        .map((text) => (
+          <span key={text} className="app-block">
+            <Mark kind="del" said={t("conflict.gone")} text={text} />
+          </span>
+        ))}
+    </span>
+  );
+}
+
+function Mark({ kind: Kind, said, text }: { kind: "ins" | "del"; said: string; text: string }) {
+  return (
+    <Kind>
+      <span className="kern-sr-only">{said} </span>
+      {text}
+    </Kind>
   );
 }

@@ -8,7 +8,10 @@ import { BudgetSection } from "#/features/budget/BudgetSection";
 import { YearsPanel } from "#/features/budget/years/YearsPanel";
 import { MeasureHistory } from "#/features/history/MeasureHistory";
 import { MeasureSection } from "#/features/measure/MeasureSection";
+import { Neighbours } from "#/features/measure/Neighbours";
 import { measureQuery } from "#/features/measure/queries";
+import { RelationsPanel } from "#/features/measure/RelationsPanel";
+import { MeasureActs } from "#/features/measure/succession/MeasureActs";
 import { ProgressSection } from "#/features/progress/ProgressSection";
 import { PublicationSection } from "#/features/publishing/PublicationSection";
 import { ResponsibilitySection } from "#/features/responsibility/ResponsibilitySection";
@@ -54,6 +57,7 @@ function MeasureParts({ measure }: { measure: Versioned<Measure> }) {
         }
         lead={data.isNew && <Badge tone="info">{t("measure.newThisYear")}</Badge>}
       />
+      <Neighbours measureId={data.id} />
       <div className="app-panels app-panels--main">
         <div className="app-stack">
           <Part id="measure">
@@ -75,6 +79,8 @@ function MeasureParts({ measure }: { measure: Versioned<Measure> }) {
           )}
           {can("budget:read") && <YearsPanel measureId={data.id} />}
           <PublicationSection measure={data} />
+          <RelationsPanel measure={data} />
+          <MeasureActs measure={measure} year={year} />
         </div>
       </div>
     </>

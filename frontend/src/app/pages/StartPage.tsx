@@ -1,4 +1,5 @@
 import { getRouteApi } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import type { Plan } from "#/api/types";
 import { useMe } from "#/auth/useMe";
@@ -16,6 +17,11 @@ import { WithPlan } from "../WithPlan";
 import { BlockedPanel } from "./start/BlockedPanel";
 
 const route = getRouteApi(paths.plan);
+
+// Seldom there, and nothing of the first screen depends on it.
+const MyDraftsPanel = lazy(async () => ({
+  default: (await import("#/features/measure/draft/MyDraftsPanel")).MyDraftsPanel,
+}));
 
 export default function StartPage() {
   const { t } = useTranslation();
@@ -51,6 +57,9 @@ function Panels({ plan }: { plan: Plan }) {
       <div className="app-stack">
         {has("coordinator") && <BlockedPanel plan={plan} />}
         {can("measure:write") && <DuePanel plan={plan} />}
+        <Suspense>
+          <MyDraftsPanel />
+        </Suspense>
         {has("finance") && can("budget:read") && <TotalPanel plan={plan} />}
         {can("history:read") && <NewsPanel plan={plan} />}
         {has("auditor") && <LastChangesPanel plan={plan} />}

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { describe, expect, it } from "vitest";
 import { renderApp } from "#/test/renderApp";
@@ -67,17 +67,6 @@ describe("Changing a measure", () => {
     await user.click(summary);
     expect(screen.getByLabelText("Titel")).toHaveFocus();
     expect(screen.getByLabelText("Titel")).toHaveAccessibleDescription("Der Titel ist zu lang.");
-  });
-
-  it("asks for a reason before it pauses a measure, without asking the service", async () => {
-    onePlan(people.coordinator);
-    const sent = patches();
-    const { user } = await edit();
-    await user.selectOptions(screen.getByLabelText("Umsetzungsstand"), "ruht");
-    await user.click(screen.getByRole("button", { name: "Speichern" }));
-
-    expect(await screen.findByRole("link", { name: /Erläuterung zum Stand: Bitte begründen/ })).toBeVisible();
-    expect(sent).toEqual([]);
   });
 
   it("says calmly that the service is away, and keeps what was typed", async () => {
@@ -158,5 +147,31 @@ describe("What one may not do is not offered", () => {
     expect(await screen.findByRole("heading", { level: 1, name: "Sprachkurse für Eltern" })).toBeVisible();
     await screen.findByRole("heading", { name: "Ressourcen" });
     expect(screen.queryByRole("button", { name: "Bearbeiten" })).not.toBeInTheDocument();
+  });
+});
+
+describe("Parts of the page are edited for themselves", () => {
+  it("a range of years is taken apart into beginning and end", async () => {
+    onePlan(people.coordinator);
+    const sent = patches(saved(4, { schedule: { from: "2009", to: "2011" } }));
+    const { user } = renderApp("/measures/m1");
+    await user.click(await screen.findByRole("button", { name: "Zeitraum bearbeiten" }));
+    expect(screen.getByLabelText(/^Beginn/)).toHaveFocus();
+    await user.type(screen.getByLabelText(/^Beginn/), "2009–2011");
+    await user.tab();
+    expect(screen.getByLabelText(/^Ende/)).toHaveValue("2011");
+    await user.keyboard("{Control>}{Enter}{/Control}");
+
+    expect(await screen.findByText("Gespeichert.")).toBeVisible();
+    expect(sent[0]?.body).toEqual({ schedule: { from: "2009", to: "2011" } });
+    await waitFor(() => expect(screen.getByRole("button", { name: "Zeitraum bearbeiten" })).toHaveFocus());
+  });
+
+  it("how often is shown in words and as it was read", async () => {
+    const schedule = { recurrence: "3x jährlich", recurrenceReading: { times: 3, per: "year" as const } };
+    onePlan(people.viewer, [measure({ schedule })]);
+    renderApp("/measures/m1");
+    expect(await screen.findByText("(3-mal im Jahr)")).toBeVisible();
+    expect(screen.queryByRole("button", { name: /bearbeiten/i })).not.toBeInTheDocument();
   });
 });

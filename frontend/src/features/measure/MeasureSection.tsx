@@ -1,36 +1,84 @@
-import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Measure } from "#/api/types";
 import type { Versioned } from "#/api/versioned";
 import { useMe } from "#/auth/useMe";
 import { Button } from "#/ui/Button";
 import { Panel } from "#/ui/Panel";
-import { MeasureDetails } from "./MeasureDetails";
-import { MeasureEditor } from "./MeasureEditor";
+import { AudienceDetails, GoalDetails, MetaDetails, ScheduleDetails, TextDetails } from "./details";
+import { EditableSection, useEditButton } from "./EditableSection";
+import { SectionEditor } from "./SectionEditor";
+import { StatusPart } from "./status/StatusPart";
+import { type Editing, useEditing } from "./useEditing";
 
-/** Read first; who may, edits in the same place. */
-export function MeasureSection({ measure, year }: { measure: Versioned<Measure>; year: string | undefined }) {
+interface MeasureSectionProps {
+  measure: Versioned<Measure>;
+  year: string | undefined;
+}
+
+/** Read first; who may, edits each part in its place. */
+export function MeasureSection({ measure, year }: MeasureSectionProps) {
   const { t } = useTranslation();
-  const { mayChange } = useMe();
-  const [editing, setEditing] = useState(false);
-  const edit = useRef<HTMLButtonElement>(null);
-  const done = () => {
-    setEditing(false);
-    // The form that had the focus is gone: back to where editing began.
-    requestAnimationFrame(() => edit.current?.focus());
-  };
-  const action = !editing && mayChange(measure.data) && (
-    <Button ref={edit} icon="edit" onClick={() => setEditing(true)}>
+  const editing = useEditing(measure.data);
+  const open = editing.isOpen("text");
+  const edit = useEditButton("text", editing);
+  const action = editing.may && !open && (
+    <Button ref={edit.button} icon="edit" onClick={edit.open}>
       {t("common.edit")}
     </Button>
   );
   return (
-    <Panel title={editing ? t("measure.editTitle") : t("measure.details")} actions={action}>
-      {editing ? (
-        <MeasureEditor measure={measure} onDone={done} />
+    <Panel title={open ? t("measure.editTitle") : t("measure.details")} actions={action}>
+      {open ? (
+        <SectionEditor
+          section="text"
+          label={t("measure.editTitle")}
+          measure={measure}
+          keeper={editing.keeper}
+          draft={editing.draftOf("text")}
+          onDone={edit.done}
+        />
       ) : (
-        <MeasureDetails measure={measure.data} year={year} />
+        <TextDetails measure={measure.data} />
       )}
+      <StatusPart measure={measure} may={editing.may} />
+      <Sections measure={measure} year={year} editing={editing} />
+      <MetaDetails measure={measure.data} />
     </Panel>
+  );
+}
+
+function Sections({ measure, year, editing }: MeasureSectionProps & { editing: Editing }) {
+  const { t } = useTranslation();
+  const { can } = useMe();
+  const { data } = measure;
+  const part = { measure, editing };
+  const { from, to, recurrence, events } = data.schedule;
+  return (
+    <>
+      <EditableSection
+        {...part}
+        section="schedule"
+        title={t("fields.schedule")}
+        empty={!from && !to && !recurrence && !events}
+      >
+        <ScheduleDetails schedule={data.schedule} />
+      </EditableSection>
+      <EditableSection {...part} section="goals" title={t("fields.goals")} empty={data.goals.length === 0}>
+        <GoalDetails measure={data} year={year} />
+      </EditableSection>
+      <EditableSection
+        {...part}
+        section="audience"
+        title={t("measure.audience")}
+        empty={data.targetGroups.length + data.links.length === 0}
+      >
+        <AudienceDetails measure={data} />
+      </EditableSection>
+      {can("measure:read-internal") && (
+        <EditableSection {...part} section="note" title={t("fields.internalNote")} empty={!data.internalNote}>
+          <p className="kern-body app-prewrap">{data.internalNote}</p>
+        </EditableSection>
+      )}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { useFieldArray, useFormContext } from "react-hook-form";
 import { useTranslation } from "react-i18next";
+import { dateForInput, parsePartialRange } from "#/i18n/sloppy";
 import { TextField } from "#/ui/Field";
 import { errorAt } from "#/ui/forms";
 import { Rows } from "#/ui/Rows";
@@ -7,17 +8,25 @@ import type { MeasureForm } from "./form";
 
 export function ScheduleFields() {
   const { t } = useTranslation();
-  const { register, formState } = useFormContext<MeasureForm>();
+  const { register, formState, getValues, setValue } = useFormContext<MeasureForm>();
+  // Accepted sloppily, shown strictly: a range moves into both fields.
+  const takeApart = () => {
+    const { from, to } = getValues("schedule");
+    const range = to.trim() === "" ? parsePartialRange(from) : undefined;
+    if (!range) return;
+    setValue("schedule.from", dateForInput(range.from), { shouldDirty: true });
+    setValue("schedule.to", dateForInput(range.to), { shouldDirty: true });
+  };
   const error = (name: string) => errorAt(formState.errors, name);
   return (
     <>
       <div className="app-columns">
         <TextField
           label={t("measure.from")}
-          hint={t("measure.dateHint")}
+          hint={`${t("measure.dateHint")}. ${t("measure.fromHint")}`}
           optional
           error={error("schedule.from")}
-          {...register("schedule.from")}
+          {...register("schedule.from", { onBlur: takeApart })}
         />
         <TextField
           label={t("measure.to")}

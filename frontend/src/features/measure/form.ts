@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { Measure, MeasurePatch, Schedule } from "#/api/types";
-import { dateForInput, parsePartialDate } from "#/i18n/sloppy";
+import { dateForInput, parsePartialDate, parsePartialRange } from "#/i18n/sloppy";
 
 const STATUSES = ["planned", "in-preparation", "running", "completed", "paused", "dropped"] as const;
 /** The contract asks for a reason here. */
@@ -9,6 +9,12 @@ export const NEEDS_REASON: readonly string[] = ["paused", "dropped"];
 const optionalDate = z
   .string()
   .check(z.refine((typed) => typed.trim() === "" || parsePartialDate(typed) !== undefined, { error: "partialDate" }));
+/** A beginning may bring its end along: "2009–2011". */
+const optionalBeginning = z.string().check(
+  z.refine((typed) => typed.trim() === "" || (parsePartialDate(typed) ?? parsePartialRange(typed)) !== undefined, {
+    error: "partialDate",
+  }),
+);
 const line = z.string().check(
   z.refine((text) => text.trim() !== "", { error: "required" }),
   z.maxLength(300, { error: "tooLong" }),
@@ -24,7 +30,7 @@ export const MeasureForm = z
     statusReason: z.string().check(z.maxLength(2000, { error: "tooLong" })),
     markedNew: z.boolean(),
     schedule: z.object({
-      from: optionalDate,
+      from: optionalBeginning,
       to: optionalDate,
       recurrence: z.string().check(z.maxLength(300, { error: "tooLong" })),
       events: z.array(
@@ -38,6 +44,7 @@ export const MeasureForm = z
     targetGroups: z.string(),
     links: z.array(z.object({ title: line, url: z.string().check(z.regex(/^https?:\/\/\S+$/, { error: "url" })) })),
     internalNote: z.string().check(z.maxLength(20_000, { error: "tooLong" })),
+    replacement: z.nullable(z.string()),
   })
   .check(
     z.refine((form) => !NEEDS_REASON.includes(form.status) || form.statusReason.trim() !== "", {
@@ -46,6 +53,17 @@ export const MeasureForm = z
     }),
   );
 export type MeasureForm = z.infer<typeof MeasureForm>;
+export type MeasureField = keyof MeasureForm;
+
+/** What is edited together, in one place of the page; the status has a dialog of its own. */
+export const SECTIONS = {
+  text: ["title", "description", "items", "markedNew"],
+  schedule: ["schedule"],
+  goals: ["goalIds"],
+  audience: ["targetGroups", "links"],
+  note: ["internalNote"],
+} as const satisfies Record<string, readonly MeasureField[]>;
+export type Section = keyof typeof SECTIONS;
 
 export function toForm(measure: Measure): MeasureForm {
   const { schedule } = measure;
@@ -66,6 +84,7 @@ export function toForm(measure: Measure): MeasureForm {
     targetGroups: measure.targetGroups.join("\n"),
     links: measure.links.map(({ title, url }) => ({ title, url })),
     internalNote: measure.internalNote ?? "",
+    replacement: measure.replacement ?? null,
   };
 }
 
@@ -80,9 +99,10 @@ const lines = (text: string) => [
 ];
 
 function toSchedule({ from, to, recurrence, events }: MeasureForm["schedule"]): Schedule {
+  const range = to.trim() === "" ? parsePartialRange(from) : undefined;
   const schedule: Schedule = {
-    from: parsePartialDate(from),
-    to: parsePartialDate(to),
+    from: range?.from ?? parsePartialDate(from),
+    to: range?.to ?? parsePartialDate(to),
     recurrence: recurrence.trim() || undefined,
     events: events.map(({ date, title }) => ({ date: parsePartialDate(date) ?? date, title: title.trim() })),
   };
@@ -112,6 +132,7 @@ function toInput(form: MeasureForm) {
     targetGroups: lines(form.targetGroups),
     links: form.links.map(({ title, url }) => ({ title: title.trim(), url: url.trim() })),
     internalNote: orNull(form.internalNote),
+    replacement: form.replacement,
   } satisfies MeasurePatch;
 }
 
@@ -125,4 +146,10 @@ export function changesOf(before: MeasureForm, after: MeasureForm): MeasurePatch
   const patch: MeasurePatch = Object.fromEntries(changed.map((key) => [key, now[key]]));
   if (patch.schedule) patch.schedule = schedulePatch(old.schedule, now.schedule);
   return patch;
+}
+
+/** The same for one section: what else differs belongs to other sections, or to other people. */
+export function changesIn(section: Section, before: MeasureForm, after: MeasureForm): MeasurePatch {
+  const fields: readonly string[] = SECTIONS[section];
+  return Object.fromEntries(Object.entries(changesOf(before, after)).filter(([field]) => fields.includes(field)));
 }

@@ -4,21 +4,22 @@ import { toProblem } from "#/api/problem";
 import type { Measure, MeasurePatch, VersionConflict } from "#/api/types";
 import type { Versioned } from "#/api/versioned";
 import { problemSentence } from "#/i18n/problems";
-import { type Choice, resolve } from "#/ui/conflict";
+import type { Choice } from "#/ui/conflict";
 import { toast } from "#/ui/toasts";
-import { changesOf, type MeasureForm, toForm } from "./form";
+import { changesOf, toForm } from "./form";
 import { useSaveMeasure } from "./queries";
 
-interface EditorCallbacks {
-  onSaved: () => void;
+interface SaveCallbacks {
+  /** With the fields that were saved. */
+  onSaved: (fields: string[]) => void;
   onProblem: (error: unknown) => void;
 }
 
 /** Saving a measure: only what changed, against the version that the person started from, with a way back afterwards. */
-export function useMeasureEditor(base: Versioned<Measure>, { onSaved, onProblem }: EditorCallbacks) {
+export function useMeasureSave(base: Versioned<Measure>, { onSaved, onProblem }: SaveCallbacks) {
   const { t } = useTranslation();
   const { mutate, mutateAsync, isPending } = useSaveMeasure(base.data.id);
-  const [conflict, setConflict] = useState<VersionConflict>();
+  const [collision, setCollision] = useState<{ conflict: VersionConflict; patch: MeasurePatch }>();
 
   const undo = (saved: Versioned<Measure>, patch: MeasurePatch) => {
     const back = changesOf(toForm(saved.data), toForm(base.data));
@@ -35,35 +36,38 @@ export function useMeasureEditor(base: Versioned<Measure>, { onSaved, onProblem 
       { etag, patch },
       {
         onSuccess: (saved) => {
-          setConflict(undefined);
+          setCollision(undefined);
           toast({
             tone: "success",
             text: merged ? t("measure.savedMerged") : t("measure.saved"),
             action: { label: t("common.undo"), run: () => undo(saved, patch) },
           });
-          onSaved();
+          onSaved(Object.keys(patch));
         },
         onError: (error) => {
           const found = toProblem(error).body?.conflict;
           if (!found) onProblem(error);
           // Nothing collides: the service has merged both, so both are kept without asking.
-          else if (found.fields.length === 0) save(found.etag, found.merged as MeasurePatch, true);
-          else setConflict(found);
+          else if (found.fields.length === 0) save(found.etag, patch, true);
+          else setCollision({ conflict: found, patch });
         },
       },
     );
 
   return {
-    conflict,
+    conflict: collision?.conflict,
     isPending,
-    submit: (form: MeasureForm) => {
-      const patch = changesOf(toForm(base.data), form);
-      if (Object.keys(patch).length === 0) onSaved();
+    save: (patch: MeasurePatch) => {
+      if (Object.keys(patch).length === 0) onSaved([]);
       else save(base.etag, patch);
     },
+    /** What is left to the other person is not sent, and stays as it is. */
     decide: (choices: Record<string, Choice>) => {
-      if (conflict) save(conflict.etag, resolve(conflict, choices) as MeasurePatch, true);
+      if (!collision) return;
+      const own = Object.entries(collision.patch).filter(([field]) => choices[field] !== "theirs");
+      if (own.length === 0) onSaved(Object.keys(collision.patch));
+      else save(collision.conflict.etag, Object.fromEntries(own), true);
     },
-    back: () => setConflict(undefined),
+    back: () => setCollision(undefined),
   };
 }

@@ -1,0 +1,100 @@
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { useForm, useWatch } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { useIdempotencyKey } from "#/api/idempotency";
+import type { Measure } from "#/api/types";
+import { paths } from "#/paths";
+import { Button } from "#/ui/Button";
+import { Dialog, DialogActions } from "#/ui/Dialog";
+import { TextField } from "#/ui/Field";
+import { schemaResolver } from "#/ui/forms";
+import { Loaded } from "#/ui/Loaded";
+import { SearchMultiSelect } from "#/ui/SearchSelect";
+import { toast } from "#/ui/toasts";
+import { useServerProblems } from "#/ui/useServerProblems";
+import { planMeasuresQuery, useMeasureActs } from "../queries";
+import { MergeForm, toMerger } from "./form";
+
+/** This measure and others of the plan become one. */
+export function MergeDialog({ measure, onClose }: { measure: Measure; onClose: () => void }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const idempotency = useIdempotencyKey();
+  const { merge } = useMeasureActs();
+  const form = useForm<MergeForm>({
+    defaultValues: { title: measure.title, others: [] },
+    shouldFocusError: false,
+    resolver: schemaResolver(MergeForm, (key) => t(`validation.${key}` as "validation.required")),
+  });
+  const { errors } = form.formState;
+  const server = useServerProblems(form, (name) => name === "title");
+  const submit = (values: MergeForm) => {
+    const input = toMerger(measure.id, values);
+    merge.mutate(
+      { planId: measure.planId, key: idempotency.keyFor(input), input },
+      {
+        onError: server.show,
+        onSuccess: async ({ id, title }) => {
+          await navigate({ to: paths.measure, params: { measureId: id } });
+          toast({ tone: "success", text: t("measureSuccession.mergeDone", { title }) });
+        },
+      },
+    );
+  };
+  return (
+    <Dialog title={t("measureSuccession.mergeTitle")} onClose={onClose}>
+      <form className="app-stack" noValidate onSubmit={server.submit(submit)}>
+        {server.summary}
+        <p className="kern-body">{t("measureSuccession.mergeText")}</p>
+        <Others form={form} measure={measure} error={errors.others?.message} />
+        <TextField
+          label={t("measureSuccession.mergedTitle")}
+          error={errors.title?.message}
+          {...form.register("title")}
+        />
+        <DialogActions>
+          <Button type="submit" variant="primary" pending={merge.isPending}>
+            {t("measureSuccession.act.merge")}
+          </Button>
+          <Button onClick={onClose}>{t("common.cancel")}</Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}
+
+interface OthersProps {
+  form: ReturnType<typeof useForm<MergeForm>>;
+  measure: Measure;
+  error: string | undefined;
+}
+
+function Others({ form, measure, error }: OthersProps) {
+  const { t } = useTranslation();
+  const chosen = useWatch({ control: form.control, name: "others" });
+  const goesOn = ({ id, status }: Measure) => id !== measure.id && status !== "completed" && status !== "dropped";
+  return (
+    <Loaded query={useQuery(planMeasuresQuery(measure.planId))}>
+      {(all) => (
+        <>
+          <SearchMultiSelect
+            name="others"
+            label={t("measureSuccession.others")}
+            error={error}
+            choices={all.filter(goesOn).map(({ id, title }) => ({ id, label: title }))}
+            value={chosen}
+            onChange={(ids) => form.setValue("others", ids, { shouldDirty: true })}
+          />
+          <ul className="kern-list kern-list--bullet">
+            {all
+              .filter(({ id }) => chosen.includes(id))
+              .map(({ id, title }) => (
+                <li key={id}>{title}</li>
+              ))}
+          </ul>
+        </>
+      )}
+    </Loaded>
+  );
+}
