@@ -73,29 +73,30 @@ test("changes a measure, sees who changed what, and undoes it", async ({ page, r
   await page.getByRole("button", { name: "Bearbeiten", exact: true }).click();
   await expect(page.getByLabel("Titel", { exact: true })).toBeFocused();
   await page.getByLabel("Titel", { exact: true }).fill(`${title} (überarbeitet)`);
-  await page.getByLabel("Umsetzungsstand", { exact: true }).selectOption("abgeschlossen");
   await page.getByRole("button", { name: "Speichern" }).click();
   await expect(page.getByRole("heading", { level: 1, name: `${title} (überarbeitet)` })).toBeVisible();
   await expect(page.getByText("veröffentlicht, seither geändert")).toBeVisible();
   const newest = page.getByRole("region", { name: "Verlauf" }).getByRole("listitem").first();
   await expect(newest).toContainText("Klara Muster hat die Maßnahme geändert");
-  await expect(newest).toContainText(/Umsetzungsstand.*läuft.*abgeschlossen/);
+  await expect(newest).toContainText(`${title} (überarbeitet)`);
 
   await page.getByRole("button", { name: "Rückgängig" }).click();
   await expect(page.getByText("Die Änderung ist zurückgenommen.")).toBeVisible();
   await expect(page.getByRole("heading", { level: 1, name: title, exact: true })).toBeVisible();
-  await expect(newest).toContainText(/Umsetzungsstand.*abgeschlossen.*läuft/);
+  await expect(newest).toContainText(`${title} (überarbeitet)`);
 });
 
-test("is asked before leaving with changes", async ({ page, request }) => {
+test("leaves in the middle of a word, and goes on where it stood", async ({ page, request }) => {
   const { id } = await measureOfRow(request, 12);
   await signIn(page, "coordinator", `/measures/${id}`);
   await page.getByRole("button", { name: "Bearbeiten", exact: true }).click();
   await page.getByLabel("Beschreibung").fill("Noch nicht gespeichert");
   await page.getByRole("link", { name: "Kosten" }).click();
-  const dialog = page.getByRole("alertdialog", { name: "Änderungen verwerfen?" });
-  await dialog.getByRole("button", { name: "Weiter bearbeiten" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: /Kosten/ })).toBeVisible();
+  await page.goBack();
   await expect(page.getByLabel("Beschreibung")).toHaveValue("Noch nicht gespeichert");
+  await page.getByRole("button", { name: "Entwurf verwerfen" }).click();
+  await expect(page.getByRole("button", { name: "Bearbeiten", exact: true })).toBeFocused();
 });
 
 test("adds a partner and a shared pot in words", async ({ page, request }) => {

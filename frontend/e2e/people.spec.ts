@@ -16,9 +16,12 @@ test("two people change the same measure: both versions, and a choice", async ({
     await page.getByRole("button", { name: "Bearbeiten", exact: true }).click();
   }
   await second.getByLabel("Beschreibung").fill(theirs);
-  await second.getByLabel("Erläuterung zum Stand").fill(elsewhere);
   await second.getByRole("button", { name: "Speichern" }).click();
   await expect(second.getByText("Gespeichert.")).toBeVisible();
+  await second.getByRole("button", { name: "Stand ändern" }).click();
+  await second.getByLabel("Erläuterung zum Stand").fill(elsewhere);
+  await second.getByRole("dialog").getByRole("button", { name: "Speichern" }).click();
+  await expect(second.getByRole("dialog")).toHaveCount(0);
 
   await first.getByLabel("Beschreibung").fill(ours);
   await first.getByRole("button", { name: "Speichern" }).click();
@@ -88,8 +91,10 @@ test("signing out ends the session in other tabs too", async ({ page, context })
 test("a session that ends keeps what was typed", async ({ page, request }) => {
   const { id } = await measureOfRow(request, 11);
   await signIn(page, "coordinator", `/measures/${id}`);
-  await page.getByRole("button", { name: "Bearbeiten", exact: true }).click();
-  await page.getByLabel("Erläuterung zum Stand").fill("Darf nicht verloren gehen");
+  await page.getByRole("button", { name: "Interne Notiz bearbeiten" }).click();
+  const note = page.getByRole("textbox", { name: /Interne Notiz/ });
+  const typed = `Darf nicht verloren gehen, ${Date.now()}`;
+  await note.fill(typed);
   // The service no longer accepts the token, and Keycloak no longer renews it.
   await page.context().clearCookies();
   await page.route("**/protocol/openid-connect/token", (route) =>
@@ -117,7 +122,7 @@ test("a session that ends keeps what was typed", async ({ page, request }) => {
   await popup.locator("#password").fill("coordinator");
   await popup.locator("#kc-login, [type=submit]").first().click();
   await expect(dialog).toHaveCount(0);
-  await expect(page.getByLabel("Erläuterung zum Stand")).toHaveValue("Darf nicht verloren gehen");
+  await expect(note).toHaveValue(typed);
   await page.getByRole("button", { name: "Speichern" }).click();
   await expect(page.getByText("Gespeichert.")).toBeVisible();
 });
