@@ -25,7 +25,7 @@ class FindingQueries {
     private static final String ENDED = "r.measure_id = m.id and r.valid @> current_date and o.valid_to < current_date";
 
     /** Whoever belongs to an office may edit for its units, too. */
-    private static final String CAN_REPORT = LEADS_TODAY + """
+    private static final String CAN_REPORT = LEADS_TODAY + "\n" + """
              and exists (
                 with recursive above as (
                     select o.key, o.parent_id
