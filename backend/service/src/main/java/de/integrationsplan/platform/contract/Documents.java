@@ -116,6 +116,11 @@ public class Documents {
         return mapper.convertValue(document, type);
     }
 
+    /** For documents of our own, which nothing has to check. */
+    public <T> T fromDocument(ObjectNode document, Class<T> type) {
+        return mapper.convertValue(document, type);
+    }
+
     public ObjectNode toDocument(Object record) {
         return mapper.convertValue(record, ObjectNode.class);
     }

@@ -13,6 +13,28 @@ public record MergePatch(ObjectNode document) {
         return (ObjectNode) merge(target.deepCopy(), document);
     }
 
+    /** The patch that turns one document into another; neither holds nulls. */
+    public static MergePatch between(ObjectNode from, ObjectNode to) {
+        ObjectNode patch = JsonNodeFactory.instance.objectNode();
+        from.fieldNames().forEachRemaining(name -> {
+            if (!to.has(name)) {
+                patch.putNull(name);
+            }
+        });
+        to.properties().forEach(wanted -> {
+            JsonNode present = from.get(wanted.getKey());
+            if (present instanceof ObjectNode before && wanted.getValue() instanceof ObjectNode after) {
+                ObjectNode inner = between(before, after).document();
+                if (!inner.isEmpty()) {
+                    patch.set(wanted.getKey(), inner);
+                }
+            } else if (!wanted.getValue().equals(present)) {
+                patch.set(wanted.getKey(), wanted.getValue().deepCopy());
+            }
+        });
+        return new MergePatch(patch);
+    }
+
     private static JsonNode merge(JsonNode target, JsonNode patch) {
         if (!(patch instanceof ObjectNode changes)) {
             return patch.deepCopy();

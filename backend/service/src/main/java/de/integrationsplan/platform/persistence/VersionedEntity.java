@@ -34,6 +34,17 @@ public abstract class VersionedEntity {
         updatedAt = now;
     }
 
+    /**
+     * Comes back after a deletion. To be called before it is persisted.
+     *
+     * @param version more than it ever had
+     */
+    public void returnAs(UUID formerId, int nextVersion, Instant firstCreatedAt) {
+        id = formerId;
+        version = nextVersion;
+        createdAt = firstCreatedAt;
+    }
+
     public UUID id() {
         return id;
     }
