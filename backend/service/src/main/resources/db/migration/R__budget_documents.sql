@@ -68,7 +68,7 @@ create or replace function budget_entry_json(e budget_entry, with_internal boole
         'fiscalYear', e.fiscal_year,
         'date', e.date,
         'text', case when with_internal then e.text end,
-        'bookedBy', e.booked_by,
+        'bookedBy', coalesce((select a.name from history_actor a where a.id = e.booked_by_id), e.booked_by),
         'bookedAt', iso_instant(e.booked_at),
         'corrects', e.corrects_id,
         'correctedBy', (select later.id from budget_entry later where later.corrects_id = e.id),
@@ -102,11 +102,3 @@ create or replace function funder_json(o organisation, with_internal boolean) re
         'budgetLines', (select count(*)
                         from budget_line l left join funding_programme p on p.id = l.programme_id
                         where coalesce(l.funder_id, p.funder_id) = o.id and (with_internal or not l.internal)));
-
--- Whether an entry of the log is about a budget line that was internal at the time, or about a booking on one.
-create or replace function history_is_internal(h history) returns boolean
-    language sql immutable parallel safe
-    return h.entity in ('budget-line', 'budget-entry')
-        and (coalesce((h.snapshot ->> 'internal')::boolean, false)
-            or h.changes @> '[{"field": "internal", "to": true}]'
-            or h.changes @> '[{"field": "internal", "from": true}]');

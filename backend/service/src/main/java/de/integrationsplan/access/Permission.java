@@ -41,6 +41,11 @@ public enum Permission {
     /** Internal lines and what vouchers say. */
     BUDGET_READ_INTERNAL(Name.BUDGET_READ_INTERNAL, EDITOR, COORDINATOR, FINANCE, AUDITOR),
     HISTORY_READ(Name.HISTORY_READ, VIEWER, EDITOR, COORDINATOR, FINANCE, AUDITOR),
+    /** Of all plans and of everything else at once; by person. */
+    HISTORY_READ_ALL(Name.HISTORY_READ_ALL, COORDINATOR, AUDITOR),
+    /** Who has done anything yet, by name. */
+    HISTORY_READ_ACTORS(Name.HISTORY_READ_ACTORS, VIEWER, EDITOR, COORDINATOR, FINANCE, AUDITOR, ADMIN),
+    HISTORY_PSEUDONYMISE(Name.HISTORY_PSEUDONYMISE, ADMIN),
     IMPORT_RUN(Name.IMPORT_RUN, COORDINATOR),
     PUBLICATION_READ(Name.PUBLICATION_READ, VIEWER, EDITOR, COORDINATOR, FINANCE, AUDITOR),
     PUBLICATION_WRITE(Name.PUBLICATION_WRITE, COORDINATOR),
@@ -76,6 +81,9 @@ public enum Permission {
         public static final String BUDGET_BOOK = "budget:book";
         public static final String BUDGET_READ_INTERNAL = "budget:read-internal";
         public static final String HISTORY_READ = "history:read";
+        public static final String HISTORY_READ_ALL = "history:read-all";
+        public static final String HISTORY_READ_ACTORS = "history:read-actors";
+        public static final String HISTORY_PSEUDONYMISE = "history:pseudonymise";
         public static final String IMPORT_RUN = "import:run";
         public static final String PUBLICATION_READ = "publication:read";
         public static final String PUBLICATION_WRITE = "publication:write";

@@ -186,6 +186,15 @@ class BudgetLine extends VersionedEntity {
                 servedMeasures());
     }
 
+    BudgetLineOrigin origin() {
+        return new BudgetLineOrigin(
+                lineage,
+                position,
+                sourceImportId == null
+                        ? null
+                        : new SourceRef(sourceImportId, sourceRow, sourcePage, sourceColumn, sourceCell));
+    }
+
     boolean isInternal() {
         return internal;
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.integrationsplan.history.Conflicts;
 import de.integrationsplan.history.History;
 import de.integrationsplan.history.HistorySubject;
+import de.integrationsplan.history.Reversible;
 import de.integrationsplan.measure.MeasureVersions;
 import de.integrationsplan.platform.contract.Documents;
 import de.integrationsplan.platform.contract.MergePatch;
@@ -25,6 +26,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -162,11 +164,7 @@ public class BudgetService {
         lines.flush();
         Set<UUID> measureIds = new LinkedHashSet<>(before.measureIds());
         measureIds.addAll(after.measureIds());
-        history.changed(
-                subject(line, after, measureIds),
-                documents.toDocument(after),
-                shown(before, names),
-                shown(after, names));
+        history.changed(subject(line, after, measureIds), state(line), shown(before, names), shown(after, names));
         measureVersions.touch(measureIds);
     }
 
@@ -184,8 +182,32 @@ public class BudgetService {
 
     private History.Created creation(BudgetLine line, BudgetLineNames names) {
         BudgetLineInput input = line.toInput();
-        return new History.Created(
-                subject(line, input, input.measureIds()), documents.toDocument(input), shown(input, names));
+        return new History.Created(subject(line, input, input.measureIds()), state(line), shown(input, names));
+    }
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem as a creation */
+    void bringBack(Reversible.Gone gone) {
+        UUID planId = Objects.requireNonNull(gone.planId());
+        BudgetLineOrigin origin = documents.fromDocument(gone.origin(), BudgetLineOrigin.class);
+        ObjectNode written = gone.written();
+        // A line that goes on from no other has its own id as lineage.
+        written.put(
+                "lineage",
+                Objects.requireNonNullElse(origin.lineage(), gone.id()).toString());
+        BudgetLineInput input = documents.toRecord(written, BudgetLineInput.class);
+        BudgetLineNames names = queries.names(planId, List.of(input));
+        Problem.throwIfAny(check(input, names));
+        int position = Objects.requireNonNullElseGet(origin.position(), () -> queries.nextPosition(planId));
+        BudgetLine line = gone.identify(new BudgetLine(planId, position, input, origin.source(), clock.instant()));
+        lines.persistAndFlush(line);
+        history.createdAll(List.of(creation(line, names)));
+        measureVersions.touch(input.measureIds());
+    }
+
+    private ObjectNode state(BudgetLine line) {
+        ObjectNode state = documents.toDocument(line.toInput());
+        state.set(History.ORIGIN, documents.toDocument(line.origin()));
+        return state;
     }
 
     private ObjectNode shown(BudgetLineInput input, BudgetLineNames names) {

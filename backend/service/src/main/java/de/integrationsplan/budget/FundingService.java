@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.integrationsplan.history.Conflicts;
 import de.integrationsplan.history.History;
 import de.integrationsplan.history.HistorySubject;
+import de.integrationsplan.history.Reversible;
 import de.integrationsplan.platform.contract.Documents;
 import de.integrationsplan.platform.contract.MergePatch;
 import de.integrationsplan.platform.http.IfMatch;
@@ -62,8 +63,17 @@ public class FundingService {
     }
 
     public UUID create(FundingProgrammeInput input) {
+        return add(input, new FundingProgramme(input, clock.instant()));
+    }
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem as a creation */
+    void bringBack(Reversible.Gone gone) {
+        FundingProgrammeInput input = documents.toRecord(gone.written(), FundingProgrammeInput.class);
+        add(input, gone.identify(new FundingProgramme(input, clock.instant())));
+    }
+
+    private UUID add(FundingProgrammeInput input, FundingProgramme programme) {
         Problem.throwIfAny(check(input));
-        FundingProgramme programme = new FundingProgramme(input, clock.instant());
         database.persist(programme);
         database.flush();
         history.created(subject(programme, input), documents.toDocument(input), shown(input));

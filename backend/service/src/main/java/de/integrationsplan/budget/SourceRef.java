@@ -1,5 +1,6 @@
 package de.integrationsplan.budget;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param column its key in the import, for example {@code resources}
  * @param cell all that it says
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record SourceRef(UUID importId, int row, @Nullable String page, String column, String cell) {}

@@ -16,6 +16,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,17 +69,24 @@ public class Conflicts {
             return Optional.empty();
         }
         ObjectNode theirs = documents.toDocument(current);
-        ObjectNode base = snapshot(entityId, seen.seenVersion());
+        String entity = entity(current);
+        ObjectNode base = snapshot(entity, entityId, seen.seenVersion());
         List<ConflictingField> fields = new ArrayList<>();
-        patch.document().properties().forEach(change -> {
-            String field = change.getKey();
+        for (String field : concerned(patch, base, theirs)) {
             JsonNode before = value(base, field);
             JsonNode now = value(theirs, field);
-            JsonNode yours = value(patch.applyTo(theirs), field);
+            JsonNode yours = patch.document().isEmpty() ? null : value(patch.applyTo(theirs), field);
             if (!Objects.equals(before, now) && !Objects.equals(now, yours)) {
-                fields.add(collision(entityId, seen.seenVersion(), field, before, now, yours));
+                Tuple last = lastChange(entity, entityId, seen.seenVersion(), field);
+                fields.add(new ConflictingField(
+                        field,
+                        before,
+                        now,
+                        yours,
+                        last == null ? null : last.get("actor", String.class),
+                        last == null ? null : last.get("at", String.class)));
             }
-        });
+        }
         return Optional.of(new VersionConflict(version, "\"" + version + "\"", fields, patch.applyTo(theirs)));
     }
 
@@ -86,41 +95,54 @@ public class Conflicts {
         requireCurrent(seen, entityId, version, current, new MergePatch(mapper.createObjectNode()));
     }
 
-    private ConflictingField collision(
-            UUID entityId,
-            int seenVersion,
-            String field,
-            @Nullable JsonNode before,
-            @Nullable JsonNode now,
-            @Nullable JsonNode yours) {
+    /** What a patch writes; for a deletion everything that has changed. */
+    private static List<String> concerned(MergePatch patch, @Nullable ObjectNode base, ObjectNode theirs) {
+        if (!patch.document().isEmpty() || base == null) {
+            return patch.document().properties().stream().map(Map.Entry::getKey).toList();
+        }
+        return FieldChange.between(base, theirs).stream()
+                .map(FieldChange::field)
+                .filter(field -> !field.equals(History.ORIGIN))
+                .toList();
+    }
+
+    /** An input record is called after its entity: {@code BudgetLineInput} is one of a {@code budget-line}. */
+    private static String entity(Object input) {
+        return input.getClass()
+                .getSimpleName()
+                .replaceFirst("Input$", "")
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** Who gave the field its present value, after the version that the caller has seen. */
+    private @Nullable Tuple lastChange(String entity, UUID entityId, int seenVersion, String field) {
         List<?> rows = database.createNativeQuery("""
-                        select actor, iso_instant(at) as at from history
-                        where entity_id = ?1 and version > ?2
-                          and (jsonb_path_exists(changes, '$[*] ? (@.field == $field)', jsonb_build_object('field', cast(?3 as text)))
-                               or ?3 like '%Ids' or ?3 like '%Id')
-                        order by id desc limit 1""", Tuple.class)
-                .setParameter(1, entityId)
-                .setParameter(2, seenVersion)
-                .setParameter(3, field)
+                        select a.name as actor, iso_instant(e.at) as at
+                        from (select h.id, h.at, h.actor_id, h.version, h.snapshot -> cast(?4 as text) as now,
+                                     lag(h.snapshot -> cast(?4 as text)) over (order by h.id) as before
+                              from history h
+                              where h.entity = ?1 and h.entity_id = ?2 and h.snapshot is not null and not h.gone) e
+                            join history_actor a on a.id = e.actor_id
+                        where e.version > ?3 and e.now is distinct from e.before
+                        order by e.id desc limit 1""", Tuple.class)
+                .setParameter(1, entity)
+                .setParameter(2, entityId)
+                .setParameter(3, seenVersion)
+                .setParameter(4, field)
                 .getResultList();
-        Tuple last = rows.isEmpty() ? null : (Tuple) rows.get(0);
-        return new ConflictingField(
-                field,
-                before,
-                now,
-                yours,
-                last == null ? null : last.get("actor", String.class),
-                last == null ? null : last.get("at", String.class));
+        return rows.isEmpty() ? null : (Tuple) rows.get(0);
     }
 
     /** The newest recorded state that the caller can have seen. */
-    private @Nullable ObjectNode snapshot(UUID entityId, int seenVersion) {
+    private @Nullable ObjectNode snapshot(String entity, UUID entityId, int seenVersion) {
         List<?> rows = database.createNativeQuery("""
-                        select snapshot::text from history
-                        where entity_id = ?1 and version <= ?2 and snapshot is not null
+                        select cast(history_named(snapshot) as text) from history
+                        where entity = ?1 and entity_id = ?2 and version <= ?3 and snapshot is not null and not gone
                         order by version desc, id desc limit 1""", String.class)
-                .setParameter(1, entityId)
-                .setParameter(2, seenVersion)
+                .setParameter(1, entity)
+                .setParameter(2, entityId)
+                .setParameter(3, seenVersion)
                 .getResultList();
         try {
             return rows.isEmpty() ? null : (ObjectNode) mapper.readTree((String) rows.get(0));

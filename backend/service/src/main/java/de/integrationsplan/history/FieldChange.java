@@ -34,7 +34,8 @@ public record FieldChange(
         return changes;
     }
 
-    private static @Nullable JsonNode value(@Nullable ObjectNode document, String field) {
+    /** Null, absent and empty are the same: nothing. */
+    static @Nullable JsonNode value(@Nullable ObjectNode document, String field) {
         JsonNode value = document == null ? null : document.get(field);
         return value == null || value.isNull() || (value.isContainerNode() && value.isEmpty()) ? null : value;
     }

@@ -175,6 +175,11 @@ public class Measure extends VersionedEntity {
                 replacement);
     }
 
+    MeasureOrigin origin() {
+        return new MeasureOrigin(
+                lineage, sourceImportId == null ? null : new MeasureSource(sourceImportId, sourceRow, sourcePage));
+    }
+
     UUID planId() {
         return planId;
     }

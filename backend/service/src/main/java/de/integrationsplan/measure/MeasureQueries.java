@@ -183,6 +183,16 @@ public class MeasureQueries {
                 .getResultList();
     }
 
+    /** What is deleted with a measure: its responsibilities, and the reports on it. */
+    @SuppressWarnings("unchecked")
+    List<UUID> goesAlongWith(UUID measureId) {
+        return database.createNativeQuery("""
+                        select id from responsibility where measure_id = ?1
+                        union all select id from progress where measure_id = ?1 order by 1""", UUID.class)
+                .setParameter(1, measureId)
+                .getResultList();
+    }
+
     boolean isLineage(UUID lineage) {
         return json.count("select count(*) from measure where lineage = ?1", lineage) > 0;
     }

@@ -6,6 +6,7 @@ import de.integrationsplan.access.Permission;
 import de.integrationsplan.history.Conflicts;
 import de.integrationsplan.history.History;
 import de.integrationsplan.history.HistorySubject;
+import de.integrationsplan.history.Reversible;
 import de.integrationsplan.plan.PlanQueries;
 import de.integrationsplan.platform.contract.Documents;
 import de.integrationsplan.platform.contract.MergePatch;
@@ -147,7 +148,27 @@ public class MeasureService {
 
     private History.Created creation(Measure measure, Map<UUID, String> goalTitles) {
         MeasureInput input = measure.toInput();
-        return new History.Created(subject(measure), documents.toDocument(input), shown(input, goalTitles));
+        return new History.Created(subject(measure), state(measure), shown(input, goalTitles));
+    }
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem as a creation; 409 when another one has its place */
+    void bringBack(Reversible.Gone gone) {
+        MeasureOrigin origin = documents.fromDocument(gone.origin(), MeasureOrigin.class);
+        UUID planId = Objects.requireNonNull(gone.planId());
+        ObjectNode written = gone.written();
+        if (origin.lineage() != null) {
+            written.put("lineage", origin.lineage().toString());
+        }
+        MeasureInput input = documents.toRecord(written, MeasureInput.class);
+        List<FieldError> errors =
+                new ArrayList<>(MeasureRules.check(input, queries.foreignGoals(planId, input.goalIds())));
+        errors.addAll(checkReplacement(input, origin.lineage()));
+        Problem.throwIfAny(errors);
+        int position = Objects.requireNonNullElseGet(input.position(), () -> queries.nextPosition(planId));
+        Measure measure = gone.identify(new Measure(planId, input, position, origin.source(), clock.instant()));
+        measures.persistAndFlush(measure);
+        history.createdAll(List.of(creation(measure, plans.goalTitles(input.goalIds()))));
+        versions.refreshSearch(List.of(measure.id()));
     }
 
     /** A change by whoever was typing: what is saved is no draft any more. */
@@ -179,7 +200,7 @@ public class MeasureService {
         measures.flush();
         MeasureInput written = measure.toInput();
         history.changed(
-                subject(measure), documents.toDocument(written), shown(before, goalTitles), shown(written, goalTitles));
+                subject(measure), state(measure), shown(before, goalTitles), shown(written, goalTitles));
     }
 
     /** Titles of the goals that any of the measures names. */
@@ -197,6 +218,7 @@ public class MeasureService {
         if (queries.isServedByBudget(id)) {
             throw Problem.of(ProblemType.STILL_REFERENCED, "Budget lines serve this measure.");
         }
+        history.deletedAll(queries.goesAlongWith(id));
         history.deleted(subject(measure), shown(measure.toInput()));
         measures.delete(measure);
         measures.flush();
@@ -230,6 +252,12 @@ public class MeasureService {
 
     private MeasureQueries.View view() {
         return new MeasureQueries.View(access.user().may(Permission.MEASURE_READ_INTERNAL), steps.table());
+    }
+
+    private ObjectNode state(Measure measure) {
+        ObjectNode state = documents.toDocument(measure.toInput());
+        state.set(History.ORIGIN, documents.toDocument(measure.origin()));
+        return state;
     }
 
     private ObjectNode shown(MeasureInput input) {

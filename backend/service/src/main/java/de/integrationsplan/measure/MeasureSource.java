@@ -1,5 +1,6 @@
 package de.integrationsplan.measure;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,5 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param row from 1, without the header
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record MeasureSource(
         UUID importId, int row, @Nullable String page) {}

@@ -1,6 +1,7 @@
 package de.integrationsplan.organisation;
 
 import de.integrationsplan.history.Conflicts;
+import de.integrationsplan.history.Reversible;
 import de.integrationsplan.platform.contract.Documents;
 import de.integrationsplan.platform.contract.MergePatch;
 import de.integrationsplan.platform.http.IfMatch;
@@ -11,6 +12,7 @@ import de.integrationsplan.platform.page.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.UUID;
 
 /** Use cases around organisations. */
@@ -32,6 +34,9 @@ public class OrganisationService {
 
     @Inject
     Conflicts conflicts;
+
+    @Inject
+    Clock clock;
 
     /** Told within the transaction, so that measures that show the organisation count a new version. */
     public record OrganisationChanged(UUID id) {}
@@ -61,6 +66,12 @@ public class OrganisationService {
         Organisation organisation = writer.locked(id);
         conflicts.requireCurrent(ifMatch, id, organisation.version(), organisation.toInput());
         writer.delete(organisation);
+    }
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem as a creation */
+    void bringBack(Reversible.Gone gone) {
+        OrganisationInput input = documents.toRecord(gone.written(), OrganisationInput.class);
+        writer.add(input, gone.identify(new Organisation(input, clock.instant())));
     }
 
     /** The organisation with this key or, without a key, this name; created when there is none. For imports. */

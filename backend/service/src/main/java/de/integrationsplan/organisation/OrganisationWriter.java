@@ -53,8 +53,12 @@ class OrganisationWriter {
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 400 with every wrong field */
     UUID add(OrganisationInput input) {
+        return add(input, new Organisation(input, clock.instant()));
+    }
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 400 with every wrong field */
+    UUID add(OrganisationInput input, Organisation organisation) {
         check(input, null);
-        Organisation organisation = new Organisation(input, clock.instant());
         organisations.persistAndFlush(organisation);
         history.created(subject(organisation), documents.toDocument(input), shown(input));
         return organisation.id();

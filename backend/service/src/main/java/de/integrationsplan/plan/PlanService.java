@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.integrationsplan.history.Conflicts;
 import de.integrationsplan.history.History;
 import de.integrationsplan.history.HistorySubject;
+import de.integrationsplan.history.Reversible;
 import de.integrationsplan.platform.contract.Documents;
 import de.integrationsplan.platform.contract.MergePatch;
 import de.integrationsplan.platform.http.IfMatch;
@@ -72,8 +73,17 @@ public class PlanService {
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 400 for a predecessor that is unknown or not of an earlier year */
     public UUID create(PlanInput input) {
+        return add(input, new Plan(input, clock.instant()));
+    }
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem as a creation */
+    void bringBack(Reversible.Gone gone) {
+        PlanInput input = documents.toRecord(gone.written(), PlanInput.class);
+        add(input, gone.identify(new Plan(input, clock.instant())));
+    }
+
+    private UUID add(PlanInput input, Plan plan) {
         requireEarlierPredecessor(input);
-        Plan plan = new Plan(input, clock.instant());
         plans.persistAndFlush(plan);
         history.created(subject(plan), documents.toDocument(input), shown(input));
         return plan.id();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.integrationsplan.history.Conflicts;
 import de.integrationsplan.history.History;
 import de.integrationsplan.history.HistorySubject;
+import de.integrationsplan.history.Reversible;
 import de.integrationsplan.platform.contract.Documents;
 import de.integrationsplan.platform.contract.MergePatch;
 import de.integrationsplan.platform.http.IfMatch;
@@ -91,10 +92,20 @@ abstract class StructureService<I extends StructureInput, P extends StructurePar
 
     public UUID create(UUID planId, I input) {
         json.requireExists("plan", planId);
-        Problem.throwIfAny(input.check(queries.foreignBuildingBlocks(planId, input.blockIds())));
-        P part = make(planId, input, position(planId, input), clock.instant());
+        return add(make(planId, input, position(planId, input), clock.instant()));
+    }
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem as a creation */
+    void bringBack(Reversible.Gone gone, I input) {
+        UUID planId = Objects.requireNonNull(gone.planId());
+        add(gone.identify(make(planId, input, position(planId, input), clock.instant())));
+    }
+
+    private UUID add(P part) {
+        I input = part.toInput();
+        Problem.throwIfAny(input.check(queries.foreignBuildingBlocks(part.planId(), input.blockIds())));
         parts().persistAndFlush(part);
-        history.created(subject(part), documents.toDocument(part.toInput()), shown(part));
+        history.created(subject(part), documents.toDocument(input), shown(part));
         return part.id();
     }
 

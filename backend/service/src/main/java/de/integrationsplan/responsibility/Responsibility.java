@@ -75,6 +75,10 @@ public class Responsibility extends VersionedEntity {
                 ResponsibilityRole.of(role), organisationId, note, openEnded, contactPerson, validFrom, validTo);
     }
 
+    ResponsibilityOrigin origin() {
+        return new ResponsibilityOrigin(measureId, wording, position);
+    }
+
     UUID measureId() {
         return measureId;
     }

@@ -1,6 +1,7 @@
 package de.integrationsplan.responsibility;
 
 import de.integrationsplan.history.Conflicts;
+import de.integrationsplan.history.Reversible;
 import de.integrationsplan.measure.MeasureVersions;
 import de.integrationsplan.platform.contract.Documents;
 import de.integrationsplan.platform.contract.MergePatch;
@@ -10,8 +11,11 @@ import de.integrationsplan.platform.http.Tagged;
 import de.integrationsplan.platform.page.PageRequest;
 import de.integrationsplan.platform.page.Slice;
 import de.integrationsplan.platform.persistence.JsonQueries;
+import de.integrationsplan.platform.problem.Problem;
+import de.integrationsplan.platform.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -118,5 +122,22 @@ public class ResponsibilityService {
         conflicts.requireCurrent(ifMatch, id, responsibility.version(), writer.input(responsibility));
         writer.delete(responsibility, queries.planOf(responsibility.measureId()));
         measureVersions.touch(List.of(responsibility.measureId()));
+    }
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem as a creation; 409 without its measure */
+    void bringBack(Reversible.Gone gone) {
+        UUID measureId = gone.measureIds().get(0);
+        if (json.count("select count(*) from measure where id = ?1", measureId) == 0) {
+            throw Problem.of(ProblemType.NOT_UNDOABLE, "Its measure is not there any more. Bring that back first.");
+        }
+        writer.bringBack(gone, queries.planOf(measureId));
+        measureVersions.touch(List.of(measureId));
+    }
+
+    Reversible.@Nullable Present present(UUID id) {
+        return responsibilities
+                .findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .map(one -> new Reversible.Present(one.version(), documents.toDocument(writer.input(one))))
+                .orElse(null);
     }
 }

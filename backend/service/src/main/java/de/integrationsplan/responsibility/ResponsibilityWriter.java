@@ -3,6 +3,7 @@ package de.integrationsplan.responsibility;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.integrationsplan.history.History;
 import de.integrationsplan.history.HistorySubject;
+import de.integrationsplan.history.Reversible;
 import de.integrationsplan.organisation.ContactPersons;
 import de.integrationsplan.organisation.OrganisationQueries;
 import de.integrationsplan.platform.contract.Documents;
@@ -110,8 +111,30 @@ class ResponsibilityWriter {
 
     private History.Created created(
             Responsibility added, ResponsibilityInput input, UUID planId, Map<UUID, String> names) {
-        return new History.Created(
-                subject(added, input, planId, names), documents.toDocument(input), shown(input, names));
+        return new History.Created(subject(added, input, planId, names), state(added, input), shown(input, names));
+    }
+
+    /** As it was, and where it was. */
+    void bringBack(Reversible.Gone gone, UUID planId) {
+        ResponsibilityOrigin origin = documents.fromDocument(gone.origin(), ResponsibilityOrigin.class);
+        ResponsibilityInput input = documents.toRecord(gone.written(), ResponsibilityInput.class);
+        Map<UUID, String> names = organisationNames(Stream.of(input));
+        Problem.throwIfAny(ResponsibilityRules.check(input, names));
+        Responsibility back = gone.identify(new Responsibility(
+                gone.measureIds().get(0),
+                input,
+                persons.findOrAdd(input.contactPerson()),
+                origin.wording(),
+                Objects.requireNonNullElse(origin.position(), 1),
+                clock.instant()));
+        responsibilities.persistAndFlush(back);
+        history.createdAll(List.of(created(back, input, planId, names)));
+    }
+
+    private ObjectNode state(Responsibility responsibility, ResponsibilityInput input) {
+        ObjectNode state = documents.toDocument(input);
+        state.set(History.ORIGIN, documents.toDocument(responsibility.origin()));
+        return state;
     }
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 400 with every wrong field */
@@ -123,7 +146,7 @@ class ResponsibilityWriter {
         responsibilities.flush();
         history.changed(
                 subject(responsibility, after, planId, names),
-                documents.toDocument(after),
+                state(responsibility, after),
                 shown(before, names),
                 shown(after, names));
     }

@@ -50,6 +50,18 @@ class ImportTraces {
                 .setParameter(1, importId));
     }
 
+    List<UUID> responsibilities(UUID importId) {
+        return ids(database.createNativeQuery("""
+                        select r.id from responsibility r join measure m on m.id = r.measure_id
+                        where m.source_import_id = ?1 order by r.id""", UUID.class).setParameter(1, importId));
+    }
+
+    List<UUID> budgetLines(UUID importId) {
+        return ids(database.createNativeQuery(
+                        "select id from budget_line where source_import_id = ?1 order by id", UUID.class)
+                .setParameter(1, importId));
+    }
+
     List<UUID> created(UUID planId, UUID importId, String entity) {
         return ids(database.createNativeQuery(CREATED, UUID.class)
                 .setParameter(1, planId)

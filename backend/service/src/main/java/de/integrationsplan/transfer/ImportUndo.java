@@ -37,6 +37,11 @@ class ImportUndo {
         List<UUID> measures = traces.measures(committed.id());
         List<UUID> goals = traces.created(planId, committed.id(), "goal");
         List<UUID> blocks = traces.created(planId, committed.id(), "building-block");
+        history.deletedAll(traces.budgetLines(committed.id()));
+        history.deletedAll(traces.responsibilities(committed.id()));
+        history.deletedAll(measures);
+        history.deletedAll(goals);
+        history.deletedAll(blocks);
         ObjectNode removed = JsonNodeFactory.instance.objectNode();
         removed.put("budgetLines", traces.deleteBudgetLines(committed.id()));
         removed.put("measures", traces.deleteMeasures(committed.id()));
@@ -44,6 +49,7 @@ class ImportUndo {
         removed.put("buildingBlocks", traces.deleteBuildingBlocks(blocks));
         imports.undone(committed.id());
         if (committed.createdPlan()) {
+            history.deletedAll(List.of(planId));
             traces.deletePlan(planId);
         }
         HistorySubject subject = new HistorySubject(

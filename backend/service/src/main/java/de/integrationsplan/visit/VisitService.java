@@ -26,8 +26,9 @@ public class VisitService {
 
     private static final String SHOWN = """
             with news as (
-                select h.id, h.at, h.actor, h.measure_ids[1] as measure_id
+                select h.id, h.at, a.name as actor, h.measure_ids[1] as measure_id
                 from visit v join history h on h.plan_id = v.plan_id and h.at > v.since
+                             join history_actor a on a.id = h.actor_id
                 where v.user_id = ?1 and v.plan_id = ?2 and h.actor_id <> ?1
                   and (?4 or not history_is_internal(h))
                   and (?3 or h.changes = '[]' or jsonb_path_exists(h.changes, '$[*] ? (@.field != "internalNote")'))),

@@ -246,8 +246,9 @@ class UserApiTest {
     @SuppressWarnings("unchecked")
     List<String> history(String id) {
         return database.createNativeQuery("""
-                        select action || '|' || actor || '|' || title || '|' || changes || '|' || coalesce(snapshot::text, '')
-                        from history where entity = 'user' and entity_id = cast(?1 as uuid) order by id""", String.class).setParameter(1, id).getResultList();
+                        select h.action || '|' || a.name || '|' || u.name || '|' || h.changes || '|' || coalesce(h.snapshot::text, '')
+                        from history h join history_actor a on a.id = h.actor_id join history_actor u on u.id = ?1
+                        where h.entity = 'user' and h.entity_id = cast(?1 as uuid) order by h.id""", String.class).setParameter(1, id).getResultList();
     }
 
     private static List<String> logins(Map<String, ?> filter) {

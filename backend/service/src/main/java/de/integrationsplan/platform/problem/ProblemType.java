@@ -79,6 +79,16 @@ public enum ProblemType {
             "Import nicht im passenden Zustand",
             "Wrong import state",
             "Only a checked import can be committed, only a committed one undone."),
+    NOT_UNDOABLE(
+            409,
+            "Nicht rückgängig zu machen",
+            "Cannot be undone",
+            "Only a recorded change, creation or deletion that still has an effect can be taken back; `detail` says what is wrong."),
+    UNDO_CONFLICT(
+            409,
+            "Inzwischen geändert",
+            "Changed since",
+            "Somebody has changed the same since; `undo` names fields, who, when and the present value. Change the object itself."),
     FISCAL_YEAR_CLOSED(
             409,
             "Haushaltsjahr abgeschlossen",

@@ -203,7 +203,7 @@ class WebhookApiTest {
             hook.patch(Map.of("enabled", false)).then().statusCode(200);
             hook.post("/secrets", Map.of()).then().statusCode(201);
             List<String> entries = all(
-                    "select action || ' ' || actor || ' ' || changes from history where entity = 'webhook' and cast(entity_id as text) = ? order by id",
+                    "select h.action || ' ' || a.name || ' ' || h.changes from history h join history_actor a on a.id = h.actor_id where h.entity = 'webhook' and cast(h.entity_id as text) = ? order by h.id",
                     hook.id);
             assertEquals(3, entries.size(), entries.toString());
             assertTrue(entries.get(0).startsWith("created"), entries.toString());

@@ -1,0 +1,76 @@
+package de.integrationsplan.measure;
+
+import de.integrationsplan.access.Permission;
+import de.integrationsplan.history.Reversible;
+import de.integrationsplan.platform.contract.Documents;
+import de.integrationsplan.platform.contract.MergePatch;
+import de.integrationsplan.platform.http.IfMatch;
+import de.integrationsplan.platform.problem.Problem;
+import de.integrationsplan.platform.problem.ProblemType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Takes changes of measures back. A measure that was created is removed while nobody has added anything to it. */
+@ApplicationScoped
+class MeasureReversal implements Reversible {
+
+    @Inject
+    MeasureService service;
+
+    @Inject
+    MeasureRepository measures;
+
+    @Inject
+    MeasureQueries queries;
+
+    @Inject
+    Documents documents;
+
+    @Override
+    public String entity() {
+        return "measure";
+    }
+
+    @Override
+    public Permission changing() {
+        return Permission.MEASURE_WRITE;
+    }
+
+    @Override
+    public Permission creating() {
+        return Permission.MEASURE_CREATE;
+    }
+
+    @Override
+    public Permission removing() {
+        return Permission.MEASURE_DELETE;
+    }
+
+    @Override
+    public @Nullable Present find(UUID id) {
+        return measures.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .map(one -> new Present(one.version(), documents.toDocument(one.toInput())))
+                .orElse(null);
+    }
+
+    @Override
+    public void change(UUID id, IfMatch version, MergePatch patch) {
+        service.patch(id, version, patch);
+    }
+
+    @Override
+    public void remove(UUID id, IfMatch version) {
+        if (!queries.goesAlongWith(id).isEmpty()) {
+            throw Problem.of(ProblemType.STILL_REFERENCED, "Responsibilities or reports were added to it.");
+        }
+        service.delete(id, version);
+    }
+
+    @Override
+    public void bringBack(Gone gone) {
+        service.bringBack(gone);
+    }
+}

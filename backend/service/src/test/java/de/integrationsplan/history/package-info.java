@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrationsplan.history;
+
+import org.jspecify.annotations.NullMarked;
