@@ -13,6 +13,7 @@ import type { Role } from "#/api/types";
 import { BookingsSearch, ComparisonSearch, CostsSearch, SpendingSearch } from "#/features/budget/costs/search";
 import { ComparisonSearch as PlanComparisonSearch } from "#/features/comparison/search";
 import { ContinuationSearch } from "#/features/continuation/search";
+import { AsOfSearch, HistorySearch } from "#/features/history/search";
 import { UsersSearch } from "#/features/identity/search";
 import { measureQuery } from "#/features/measure/queries";
 import { PlanSearch } from "#/features/plan/filters";
@@ -177,12 +178,27 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: paths.planHistory,
+    validateSearch: (search: HistorySearch): HistorySearch => z.parse(HistorySearch, search),
     component: lazyRouteComponent(() => import("./pages/PlanHistoryPage")),
   }),
   createRoute({
     getParentRoute: () => root,
     path: paths.newMeasure,
     component: lazyRouteComponent(() => import("./pages/NewMeasurePage")),
+    path: paths.planAsOf,
+    validateSearch: (search: AsOfSearch): AsOfSearch => z.parse(AsOfSearch, search),
+    component: lazyRouteComponent(() => import("./pages/PlanAsOfPage")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.history,
+    validateSearch: (search: HistorySearch): HistorySearch => z.parse(HistorySearch, search),
+    component: lazyRouteComponent(() => import("./pages/HistoryPage")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.historyPeople,
+    component: lazyRouteComponent(() => import("./pages/HistoryPeoplePage")),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -1,5 +1,6 @@
 import { booking, bookings, budget, comparison, costs, fiscalYears, funding, spending, years } from "./de.budget";
 import { footer, help, service, tour } from "./de.help";
+import { log } from "./de.history";
 import { identity, permission } from "./de.identity";
 import { draft, measurePage, measureSuccession, newMeasure, relations, statusStep } from "./de.measure";
 import {
@@ -277,6 +278,7 @@ export const de = {
   channel,
   delivery,
   webhook,
+  log,
   history: {
     title: "Verlauf des Plans {{year}}",
     lead: "Wer hat wann was geändert, das Neueste zuerst.",
@@ -308,6 +310,8 @@ export const de = {
       "progress-schedule": "die Termine für Berichte",
       reminder: "eine Erinnerung",
       "saved-view": "eine Ansicht des Teams",
+      channel: "ein Portal",
+      "history-actor": "einen Namen im Verlauf",
     },
     sentence: {
       reminded: "{{actor}} hat an fällige Berichte erinnert",
@@ -328,6 +332,9 @@ export const de = {
       merged: "{{actor}} hat Maßnahmen zusammengeführt in {{what}}",
       invited: "{{actor}} hat für {{what}} noch einmal eingeladen",
       continued: "{{actor}} hat {{what}} in Teilen übernommen",
+      restored: "{{actor}} hat {{what}} auf eine frühere Fassung gebracht",
+      "secret-rotated": "{{actor}} hat {{what}} ein neues Kennwort gegeben",
+      pseudonymised: "{{actor}} hat {{what}} durch ein Pseudonym ersetzt",
     },
   },
   organisation: {
@@ -599,6 +606,14 @@ export const de = {
     year: "Bitte geben Sie ein Jahr an, zum Beispiel 2011.",
   },
   problems: {
+    "not-undoable": {
+      title: "Hier ist nichts rückgängig zu machen",
+      text: "Es ist schon so wie vorher, oder diese Art von Eintrag bleibt stehen. Ändern Sie es bei Bedarf direkt.",
+    },
+    "undo-conflict": {
+      title: "Inzwischen hat jemand dasselbe geändert",
+      text: "Damit diese spätere Änderung nicht verloren geht, wird nichts zurückgenommen. Sie können es direkt ändern, oder zuerst die spätere Änderung rückgängig machen.",
+    },
     network: {
       title: "Der Dienst ist gerade nicht erreichbar",
       text: "Wir versuchen es von selbst weiter. Ihre Eingaben bleiben stehen.",

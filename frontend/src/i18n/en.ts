@@ -1,5 +1,6 @@
 import { booking, bookings, budget, comparison, costs, fiscalYears, funding, spending, years } from "./en.budget";
 import { footer, help, service, tour } from "./en.help";
+import { log } from "./en.history";
 import { identity, permission } from "./en.identity";
 import { draft, measurePage, measureSuccession, newMeasure, relations, statusStep } from "./en.measure";
 import {
@@ -274,6 +275,7 @@ export const en: Messages = {
   channel,
   delivery,
   webhook,
+  log,
   history: {
     title: "History of the plan {{year}}",
     lead: "Who changed what and when, the newest first.",
@@ -305,6 +307,8 @@ export const en: Messages = {
       "progress-schedule": "when reports are due",
       reminder: "a reminder",
       "saved-view": "a view of the team",
+      channel: "a portal",
+      "history-actor": "a name in the history",
     },
     sentence: {
       reminded: "{{actor}} sent reminders of due reports",
@@ -325,6 +329,9 @@ export const en: Messages = {
       merged: "{{actor}} merged measures into {{what}}",
       invited: "{{actor}} invited {{what}} again",
       continued: "{{actor}} took lines of {{what}} into the next plan",
+      restored: "{{actor}} brought {{what}} back to an earlier version",
+      "secret-rotated": "{{actor}} gave {{what}} a new secret",
+      pseudonymised: "{{actor}} replaced {{what}} by a pseudonym",
     },
   },
   organisation: {
@@ -592,6 +599,14 @@ export const en: Messages = {
     year: "Please give a year, for example 2011.",
   },
   problems: {
+    "not-undoable": {
+      title: "There is nothing to take back",
+      text: "It is as it was before already, or entries of this kind stay. Change it directly if need be.",
+    },
+    "undo-conflict": {
+      title: "Somebody has changed the same since",
+      text: "So that this later change is not lost, nothing is taken back. You can change it directly, or undo the later change first.",
+    },
     network: {
       title: "The service cannot be reached at the moment",
       text: "We keep trying by ourselves. What you typed stays.",

@@ -1,5 +1,7 @@
 import { getRouteApi } from "@tanstack/react-router";
+import { useMe } from "#/auth/useMe";
 import { LineScreen } from "#/features/budget/line/LineScreen";
+import { ObjectHistory } from "#/features/history/MeasureHistory";
 import { paths } from "#/paths";
 import { Requires } from "../ErrorScreens";
 import { useCurrentPlan } from "../usePlans";
@@ -10,6 +12,7 @@ export default function BudgetLinePage() {
   const { lineId } = route.useParams();
   const navigate = route.useNavigate();
   const { plans = [] } = useCurrentPlan();
+  const { can } = useMe();
   return (
     <Requires permission="budget:read">
       <LineScreen
@@ -21,6 +24,7 @@ export default function BudgetLinePage() {
           if (measureId) void navigate({ to: paths.measure, params: { measureId } });
         }}
       />
+      {can("history:read") && <ObjectHistory entityId={lineId} />}
     </Requires>
   );
 }

@@ -1,4 +1,6 @@
 import { getRouteApi } from "@tanstack/react-router";
+import { useMe } from "#/auth/useMe";
+import { ObjectHistory } from "#/features/history/MeasureHistory";
 import { OrganisationDetail } from "#/features/organisation/OrganisationDetail";
 import { paths } from "#/paths";
 import { Requires } from "../ErrorScreens";
@@ -10,6 +12,7 @@ export default function OrganisationPage() {
   const { organisationId } = route.useParams();
   const { on } = route.useSearch();
   const navigate = route.useNavigate();
+  const { can } = useMe();
   return (
     <Requires permission="organisation:read">
       <ResponsibilityNav />
@@ -21,6 +24,7 @@ export default function OrganisationPage() {
         onSucceeded={(successor) => navigate({ params: { organisationId: successor }, search: {} })}
         onDate={(day) => void navigate({ search: { on: day }, replace: true, resetScroll: false })}
       />
+      {can("history:read") && <ObjectHistory entityId={organisationId} />}
     </Requires>
   );
 }

@@ -8,9 +8,20 @@ const route = getRouteApi(paths.planHistory);
 
 export default function PlanHistoryPage() {
   const { year } = route.useParams();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
   return (
     <Requires permission="history:read">
-      <WithPlan year={year}>{(plan) => <PlanHistoryScreen plan={plan} />}</WithPlan>
+      <WithPlan year={year}>
+        {(plan) => (
+          <PlanHistoryScreen
+            key={plan.id}
+            plan={plan}
+            search={search}
+            onSearch={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
+          />
+        )}
+      </WithPlan>
     </Requires>
   );
 }

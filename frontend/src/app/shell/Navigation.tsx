@@ -85,8 +85,15 @@ export function Navigation({ year }: { year: string | undefined }) {
         )}
         {year && can("history:read") && (
           <li>
-            <Link to={paths.planHistory} params={{ year }} {...look}>
+            <Link to={paths.planHistory} params={{ year }} activeOptions={{ includeSearch: false }} {...look}>
               {t("shell.history")}
+            </Link>
+          </li>
+        )}
+        {can("history:pseudonymise") && (
+          <li>
+            <Link to={paths.historyPeople} {...look}>
+              {t("log.all.toPeople")}
             </Link>
           </li>
         )}

@@ -14,6 +14,7 @@ const OF_A_PLAN = [
   paths.structure,
   paths.continuation,
   paths.comparison,
+  paths.planAsOf,
 ] as const;
 
 /** Another year of the same screen; from a screen that is not about one plan, to that year's overview. */

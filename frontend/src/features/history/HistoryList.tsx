@@ -1,33 +1,48 @@
 import type { InfiniteData, UseInfiniteQueryResult } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { HistoryEntry } from "#/api/types";
 import { useFormat } from "#/i18n/format";
 import { paths } from "#/paths";
+import { Badge } from "#/ui/Badge";
 import { Button } from "#/ui/Button";
-import { Changes } from "#/ui/Changes";
 import { Loaded } from "#/ui/Loaded";
+import { Differences } from "./Differences";
+import type { Way } from "./queries";
+import { TakeBackDialog } from "./TakeBackDialog";
 
 interface HistoryListProps {
   history: UseInfiniteQueryResult<InfiniteData<{ items: HistoryEntry[] }>>;
-  /** In a measure's own history its name would only repeat itself. */
+  /** In an object's own history its name would only repeat itself. */
   named: boolean;
+  /** The object whose versions can be gone back to. */
+  versionsOf?: string;
+  /** Only a part was asked for. */
+  narrowed?: boolean;
 }
 
-/** Who did what and when, newest first, with the differences in words. */
-export function HistoryList({ history, named }: HistoryListProps) {
+/** Who did what and when, newest first, with the differences in words, and the way back. */
+export function HistoryList({ history, named, versionsOf, narrowed }: HistoryListProps) {
   const { t } = useTranslation();
+  const [asked, setAsked] = useState<{ way: Way; entry: HistoryEntry }>();
   return (
     <Loaded query={history}>
       {({ pages }) => {
         const entries = pages.flatMap((page) => page.items);
-        if (entries.length === 0) return <p className="app-muted">{t("history.empty")}</p>;
+        if (entries.length === 0) return <p className="app-muted">{t(narrowed ? "log.nothing" : "history.empty")}</p>;
+        const newest = entries.find(({ entityId, version }) => entityId === versionsOf && version !== undefined);
         return (
-          <>
+          <div className={history.isPlaceholderData ? "app-stale app-stack" : "app-stack"}>
             <ol className="app-history">
               {entries.map((entry) => (
                 <li key={entry.id}>
                   <Entry entry={entry} named={named} />
+                  <WaysBack
+                    entry={entry}
+                    restorable={entry.entityId === versionsOf && newest !== undefined && entry.id !== newest.id}
+                    onAsk={(way) => setAsked({ way, entry })}
+                  />
                 </li>
               ))}
             </ol>
@@ -36,10 +51,38 @@ export function HistoryList({ history, named }: HistoryListProps) {
                 {t("history.older")}
               </Button>
             )}
-          </>
+            {asked && <TakeBackDialog {...asked} onClose={() => setAsked(undefined)} />}
+          </div>
         );
       }}
     </Loaded>
+  );
+}
+
+interface WaysBackProps {
+  entry: HistoryEntry;
+  restorable: boolean;
+  onAsk: (way: Way) => void;
+}
+
+/** Only what this person may do at all; whether it is possible now, the preview says. */
+function WaysBack({ entry, restorable, onAsk }: WaysBackProps) {
+  const { t } = useTranslation();
+  const { instant } = useFormat();
+  const at = instant(entry.at);
+  if (entry.undoneBy) return <Badge tone="neutral">{t("log.undone")}</Badge>;
+  if (!entry.undoable) return null;
+  return (
+    <p className="app-actions">
+      <Button small variant="tertiary" aria-label={t("log.undoThis", { at })} onClick={() => onAsk("undo")}>
+        {t("log.undo")}
+      </Button>
+      {restorable && entry.version !== undefined && (
+        <Button small variant="tertiary" aria-label={t("log.restoreThis", { at })} onClick={() => onAsk("restore")}>
+          {t("log.restore")}
+        </Button>
+      )}
+    </p>
   );
 }
 
@@ -64,21 +107,22 @@ export function Entry({ entry, named }: { entry: HistoryEntry; named: boolean })
 }
 
 /** What something was created with is long and rarely asked for. */
-function EntryChanges({ entry: { action, changes } }: { entry: HistoryEntry }) {
+function EntryChanges({ entry: { action, changes, gone } }: { entry: HistoryEntry }) {
   const { t } = useTranslation();
-  if (action !== "created" && action !== "imported" && action !== "deleted") return <Changes changes={changes} />;
+  const whole = action === "created" || action === "imported" || gone;
+  if (!whole) return <Differences changes={changes} />;
   if (changes.length === 0) return null;
   return (
     <details className="app-details">
       <summary>{t("history.values", { count: changes.length })}</summary>
-      <Changes changes={changes} />
+      <Differences changes={changes} />
     </details>
   );
 }
 
 function EntryTitle({ entry, title, linked }: { entry: HistoryEntry; title: string; linked: boolean }) {
   const measureId = entry.entity === "measure" ? entry.entityId : entry.measureId;
-  if (!linked || !measureId || entry.action === "deleted") return <strong>„{title}“</strong>;
+  if (!linked || !measureId || entry.gone) return <strong>„{title}“</strong>;
   return (
     <Link to={paths.measure} params={{ measureId }} className="kern-link">
       {title}
