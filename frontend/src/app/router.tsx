@@ -185,6 +185,9 @@ const routes = [
     getParentRoute: () => root,
     path: paths.newMeasure,
     component: lazyRouteComponent(() => import("./pages/NewMeasurePage")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: paths.planAsOf,
     validateSearch: (search: AsOfSearch): AsOfSearch => z.parse(AsOfSearch, search),
     component: lazyRouteComponent(() => import("./pages/PlanAsOfPage")),
