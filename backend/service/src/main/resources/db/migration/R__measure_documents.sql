@@ -28,14 +28,21 @@ create or replace function contact_person_is_public(p contact_person) returns bo
     language sql stable parallel safe
     return coalesce(p.publishable and p.publishable_since <= current_date, false);
 
+-- The state of `measure_publication_json`, for filters.
+create or replace function measure_publication_state(m measure) returns text
+    language sql stable parallel safe
+    return (select case
+                       when count(*) = 0 then 'draft'
+                       when not bool_or(visible) then 'withdrawn'
+                       when bool_or(visible and measure_version < m.version) then 'changed'
+                       else 'published' end
+            from measure_publication
+            where measure_id = m.id);
+
 create or replace function measure_publication_json(m measure) returns json
     language sql stable parallel safe
     return (select json_build_object(
-                       'state', case
-                                    when count(*) = 0 then 'draft'
-                                    when not bool_or(visible) then 'withdrawn'
-                                    when bool_or(visible and measure_version < m.version) then 'changed'
-                                    else 'published' end,
+                       'state', measure_publication_state(m),
                        'channels', coalesce(json_agg(channel_key order by channel_key) filter (where visible), '[]'),
                        -- Version 0 marks what left by itself and may return as it is.
                        'byChannel', coalesce(json_agg(json_build_object(
@@ -178,25 +185,33 @@ create or replace function measure_draft_json(d measure_draft) returns json
 create or replace procedure refresh_measure_search(measure_ids uuid[])
     language sql as
 $$
+with said as (
+    select x.id, x.title, concat_ws(' ', x.description,
+                                    (select string_agg(i.text, ' ') from measure_item i where i.measure_id = x.id)) as texts,
+           concat_ws(' ', array_to_string(x.target_groups, ' '),
+                     (select string_agg(g.title, ' ') from measure_goal mg join goal g on g.id = mg.goal_id
+                      where mg.measure_id = x.id),
+                     (select string_agg(concat_ws(' ', b.number, b.title), ' ')
+                      from building_block b
+                      where b.id in (select gb.building_block_id
+                                     from measure_goal mg join goal_building_block gb on gb.goal_id = mg.goal_id
+                                     where mg.measure_id = x.id)),
+                     (select string_agg(concat_ws(' ', o.name, o.key, r.note), ' ')
+                      from responsibility r left join organisation o on o.id = r.organisation_id
+                      where r.measure_id = x.id)) as context
+    from measure x
+    where x.id = any (measure_ids)),
+searched as materialized (
+    select id, fold(concat_ws(' ', title, texts, context)) as letters,
+           setweight(to_tsvector('german_plan', title), 'A')
+               || setweight(to_tsvector('german_plan', texts), 'B')
+               || setweight(to_tsvector('german_plan', context), 'C') as words
+    from said)
 update measure m
-set search_text   = fold(concat_ws(' ', m.title, m.description, s.items, s.context)),
-    search_vector = setweight(to_tsvector('german_plan', m.title), 'A')
-        || setweight(to_tsvector('german_plan', concat_ws(' ', m.description, s.items)), 'B')
-        || setweight(to_tsvector('german_plan', coalesce(s.context, '')), 'C')
-from (select x.id,
-             (select string_agg(i.text, ' ') from measure_item i where i.measure_id = x.id) as items,
-             concat_ws(' ', array_to_string(x.target_groups, ' '),
-                       (select string_agg(g.title, ' ') from measure_goal mg join goal g on g.id = mg.goal_id
-                        where mg.measure_id = x.id),
-                       (select string_agg(concat_ws(' ', b.number, b.title), ' ')
-                        from building_block b
-                        where b.id in (select gb.building_block_id
-                                       from measure_goal mg join goal_building_block gb on gb.goal_id = mg.goal_id
-                                       where mg.measure_id = x.id)),
-                       (select string_agg(concat_ws(' ', o.name, o.key, r.note), ' ')
-                        from responsibility r left join organisation o on o.id = r.organisation_id
-                        where r.measure_id = x.id)) as context
-      from measure x
-      where x.id = any (measure_ids)) s
-where s.id = m.id
+set search_text = s.letters, search_vector = s.words
+from searched s
+-- Most changes leave the words alone; a new version of the row would cost an entry in each of its indexes.
+where s.id = m.id and (m.search_text, m.search_vector) is distinct from (s.letters, s.words);
+
+call refresh_measure_places(measure_ids);
 $$;

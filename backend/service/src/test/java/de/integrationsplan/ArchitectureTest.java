@@ -45,6 +45,7 @@ class ArchitectureTest {
             "organisation",
             "plan",
             "measure",
+            "search",
             "responsibility",
             "progress",
             "budget",

@@ -1,18 +1,15 @@
 package de.integrationsplan.measure;
 
+import de.integrationsplan.platform.search.SearchWords;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Which measures are wanted; to be used with {@code @BeanParam}. */
+/** Which measures are wanted, and in which order; to be used with {@code @BeanParam}. */
 @SuppressWarnings("NullAway.Init")
 public class MeasureFilter {
-
-    private static final int MAX_TERMS = 8;
 
     @QueryParam("q")
     @Nullable
@@ -50,26 +47,49 @@ public class MeasureFilter {
     @Nullable
     LocalDate changedSince;
 
+    @QueryParam("publication")
+    @Nullable
+    String publication;
+
+    @QueryParam("updatedSince")
+    @Nullable
+    String updatedSince;
+
+    @QueryParam("sort")
+    @Nullable
+    String sort;
+
     @QueryParam("include")
     @Nullable
     String include;
 
-    boolean wantsTotal() {
-        return "total".equals(include);
+    boolean wants(String part) {
+        return include != null && List.of(include.split(",")).contains(part);
     }
 
-    /** The words of a search; empty when nothing is searched. */
-    List<String> terms() {
-        return text == null
-                ? List.of()
-                : Arrays.stream(text.toLowerCase(Locale.GERMAN).split("[\\s,;]+"))
-                        .map(term -> term.replaceAll("^\\p{Punct}+|\\p{Punct}+$", ""))
-                        .filter(term -> !term.isEmpty())
-                        .limit(MAX_TERMS)
-                        .toList();
+    SearchWords words() {
+        return SearchWords.of(text);
+    }
+
+    /** Without an order of its own a search answers what fits best. */
+    boolean byRelevance() {
+        return text != null && (sort == null || sort.equals(MeasureSort.RELEVANCE));
+    }
+
+    MeasureSort order() {
+        return sort == null ? MeasureSort.POSITION : MeasureSort.of(sort);
+    }
+
+    boolean descending() {
+        return sort != null && sort.startsWith("-");
     }
 
     String[] statuses() {
         return status == null ? new String[0] : status.split(",");
+    }
+
+    /** Ids or keys. */
+    List<String> organisations() {
+        return organisation == null ? List.of() : List.of(organisation.split(","));
     }
 }

@@ -2,8 +2,6 @@ package de.integrationsplan.measure;
 
 import de.integrationsplan.platform.http.RawJson;
 import de.integrationsplan.platform.http.Tagged;
-import de.integrationsplan.platform.page.PageRequest;
-import de.integrationsplan.platform.page.Slice;
 import de.integrationsplan.platform.persistence.JsonQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,15 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Reads measures. */
 @ApplicationScoped
 @Transactional
 public class MeasureQueries {
-
-    /** A compound and its parts share about half of their trigrams: "Sprachkurs" and "Sprache" 0.55. */
-    private static final String SIMILAR = "0.5";
 
     private static final String LEADING_KEYS = """
             with recursive leads as (
@@ -61,74 +55,6 @@ public class MeasureQueries {
                         "select cast(measure_relations_json(m) as text) as json, 1 as tag from measure m where m.id = ?1",
                         id)
                 .body();
-    }
-
-    /** In the order of the plan; with a search by relevance. */
-    Slice<RawJson> list(
-            MeasureFilter filter, @Nullable UUID planId, @Nullable Integer year, View view, PageRequest page) {
-        if (planId != null) {
-            json.requireExists("plan", planId);
-        }
-        MeasureSearch search = new MeasureSearch(filter, planId, year);
-        Long total = filter.wantsTotal() ? count(search) : null;
-        Slice<RawJson> slice =
-                search.byRelevance() ? byRelevance(search, filter, view, page) : inOrder(search, view, page);
-        return slice.withTotal(total);
-    }
-
-    private long count(MeasureSearch search) {
-        allowSimilar();
-        return json.count("select count(*) from measure m where " + search.where(), search.parameters());
-    }
-
-    private Slice<RawJson> inOrder(MeasureSearch search, View view, PageRequest page) {
-        if (page.after() != null) {
-            search.and("(m.plan_id, m.position, m.id) > (cast(%s as uuid), cast(%s as integer), cast(%s as uuid))"
-                    .formatted(
-                            search.parameter(page.key(0)),
-                            search.parameter(page.key(1)),
-                            search.parameter(page.key(2))));
-        }
-        String sql = """
-                select cast(%s as text) as json, m.plan_id, m.position, m.id
-                from measure m
-                where %s
-                order by m.plan_id, m.position, m.id
-                limit %s""".formatted(shown(search, view), search.where(), search.parameter(page.limitPlusOne()));
-        return json.page(sql, page, search.parameters());
-    }
-
-    private Slice<RawJson> byRelevance(MeasureSearch search, MeasureFilter filter, View view, PageRequest page) {
-        allowSimilar();
-        String where = search.where();
-        String after = page.after() == null
-                ? "true"
-                : "(-found.score, found.id) > (-cast(%s as numeric), cast(%s as uuid))"
-                        .formatted(search.parameter(page.key(0)), search.parameter(page.key(1)));
-        String words = search.parameter(String.join(" or ", filter.terms()));
-        String sql = """
-                select cast(cast(%s as jsonb) || jsonb_build_object('highlight', ts_headline(
-                           'german_plan', concat_ws(' · ', m.title, m.description,
-                               (select string_agg(i.text, ' · ') from measure_item i where i.measure_id = m.id)),
-                           websearch_to_tsquery('german_plan', %s), 'StartSel=⟦, StopSel=⟧, MaxWords=25, MinWords=10')) as text) as json,
-                       found.score, found.id
-                from (select m.id, %s as score from measure m where %s) found join measure m on m.id = found.id
-                where %s
-                order by found.score desc, found.id
-                limit %s""".formatted(
-                shown(search, view), words, search.score(), where, after, search.parameter(page.limitPlusOne()));
-        return json.page(sql, page, search.parameters());
-    }
-
-    private static String shown(MeasureSearch search, View view) {
-        return "staff_measure_json(m, %s, cast(%s as json))"
-                .formatted(search.parameter(view.withInternal()), search.parameter(view.nextStatuses()));
-    }
-
-    private void allowSimilar() {
-        database.createNativeQuery("select set_config('pg_trgm.word_similarity_threshold', ?1, true)")
-                .setParameter(1, SIMILAR)
-                .getSingleResult();
     }
 
     /** Those of the goals that do not belong to the plan. */

@@ -1,76 +1,111 @@
 package de.integrationsplan.measure;
 
+import de.integrationsplan.platform.search.Closeness;
+import de.integrationsplan.platform.search.TextMatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Puts together the statement for a filtered list of measures. Every word of a search has to be found: as the beginning of a
- * German word stem, as part of a text, or as something spelled similarly (compounds, typing errors).
- */
+/** The conditions of a filtered list of measures as SQL over {@code measure m}, with their parameters. */
 final class MeasureSearch {
 
-    /** Under four letters nearly every word is similar to every other. */
-    private static final int SIMILAR_FROM = 4;
+    static final TextMatch TEXT = new TextMatch("m.search_vector", "m.search_text", "m.title", "C");
 
-    private final List<String> conditions = new ArrayList<>();
-    private final List<String> scores = new ArrayList<>();
+    private static final String ANY_ROLE = "";
+
+    /** @param facet the facet that offers the values of this filter; null for those without one */
+    private record Condition(@Nullable Facet facet, String sql) {}
+
+    private final MeasureFilter filter;
+    private final boolean readFromPlaces;
+    private final List<Condition> conditions = new ArrayList<>();
     private final List<@Nullable Object> parameters = new ArrayList<>();
+    private String from = "measure m";
+    private String place = "m";
 
-    MeasureSearch(MeasureFilter filter, @Nullable UUID planId, @Nullable Integer year) {
-        when(planId, "m.plan_id = %s");
-        when(year, "m.plan_id in (select id from plan where year = %s)");
-        when(filter.goal, "exists (select from measure_goal mg where mg.measure_id = m.id and mg.goal_id = %s)");
-        when(filter.buildingBlock, """
-                m.id in (select mg.measure_id from measure_goal mg join goal_building_block gb on gb.goal_id = mg.goal_id
-                         where gb.building_block_id = %1$s or gb.building_block_id in (
-                             select combination_id from building_block_member where member_id = %1$s))""");
-        if (filter.statuses().length > 0) {
-            when(filter.statuses(), "m.status = any (%s)");
+    /**
+     * @param readFromPlaces whether the measures under a building block, goal or organisation are read in the order of the plan
+     *     from {@code measure_place f}; otherwise all comes from {@code measure m}
+     */
+    MeasureSearch(MeasureScope scope, Closeness closeness, boolean readFromPlaces) {
+        this.filter = scope.filter();
+        this.readFromPlaces = readFromPlaces;
+        when(null, scope.planId(), "m.plan_id = %s");
+        when(Facet.YEARS, scope.year(), "m.plan_id in (select id from plan where year = %s)");
+        status(filter.statuses());
+        when(Facet.NEW, filter.isNew, "measure_is_new(m) = %s");
+        withoutLead();
+        when(Facet.PUBLICATION, filter.publication, "measure_publication_state(m) = %s");
+        when(null, filter.updatedSince, "m.updated_at >= cast(%s as timestamptz)");
+        if (filter.words().asked()) {
+            and(null, TEXT.condition(filter.words(), closeness, this::parameter));
         }
-        when(filter.isNew, "measure_is_new(m) = %s");
-        when(filter.withoutLead, """
-                not exists (select from responsibility r where r.measure_id = m.id and r.role = 'lead'
-                            and r.valid @> current_date) = %s""");
-        when(filter.changedSince, "m.updated_at >= cast(%s as timestamp) at time zone 'Europe/Berlin'");
-        organisation(filter);
-        filter.terms().forEach(this::word);
+        when(null, filter.changedSince, "m.updated_at >= cast(%s as timestamp) at time zone 'Europe/Berlin'");
+        standsUnder(null, filter.goal, ANY_ROLE);
+        standsUnder(Facet.BUILDING_BLOCKS, filter.buildingBlock, ANY_ROLE);
+        carriedBy(scope.organisations());
     }
 
-    private void organisation(MeasureFilter filter) {
+    /** Those of one status are read from an index in the order of the plan. */
+    private void status(String[] statuses) {
+        if (statuses.length == 1) {
+            when(Facet.STATUS, statuses[0], "status_rank(m.status) = status_rank(%s)");
+        } else if (statuses.length > 1) {
+            when(Facet.STATUS, statuses, "m.status = any (%s)");
+        }
+    }
+
+    private void withoutLead() {
+        if (Boolean.TRUE.equals(filter.withoutLead)) {
+            and(Facet.WITHOUT_LEAD, "not m.always_led and not m.led @> current_date");
+        } else if (filter.withoutLead != null) {
+            and(Facet.WITHOUT_LEAD, "m.led @> current_date");
+        }
+    }
+
+    private void carriedBy(List<UUID> organisations) {
         if (filter.organisation == null) {
             return;
         }
-        String organisation = parameter(filter.organisation);
-        String role = filter.role == null ? "true" : "r.role = " + parameter(filter.role);
-        conditions.add("""
-                m.id in (with recursive wanted as (
-                             select o.id from organisation o where cast(o.id as text) = %1$s or lower(o.key) = lower(%1$s)
-                             union select child.id from organisation child join wanted on child.parent_id = wanted.id)
-                         select r.measure_id from responsibility r join wanted on wanted.id = r.organisation_id
-                         where %2$s and r.valid @> current_date)""".formatted(organisation, role));
-    }
-
-    private void word(String word) {
-        String term = parameter(word);
-        String query = "to_tsquery('german_plan', quote_literal(%s) || ':*')".formatted(term);
-        String similar = word.length() < SIMILAR_FROM ? "false" : "fold(%s) <%% m.search_text".formatted(term);
-        conditions.add("(m.search_vector @@ %s or m.search_text like '%%' || fold(%s) || '%%' or %s)"
-                .formatted(query, term, similar));
-        scores.add(
-                "4 * ts_rank(m.search_vector, %s) + word_similarity(fold(%s), m.search_text)".formatted(query, term));
-    }
-
-    boolean byRelevance() {
-        return !scores.isEmpty();
-    }
-
-    private void when(@Nullable Object value, String condition) {
-        if (value != null) {
-            conditions.add(condition.formatted(parameter(value)));
+        String role = filter.role == null ? ANY_ROLE : filter.role;
+        Facet facet = role.equals("lead") ? Facet.LEADS : null;
+        if (organisations.size() == 1) {
+            standsUnder(facet, organisations.get(0), role);
+        } else {
+            and(facet, """
+                    m.id in (select f.measure_id from measure_place f
+                             where f.value = any (%s) and f.role = %s and f.valid @> current_date)""".formatted(parameter(organisations.toArray(UUID[]::new)), parameter(role)));
         }
+    }
+
+    /** The first of these is what the list is read from; the others are looked up. */
+    private void standsUnder(@Nullable Facet facet, @Nullable UUID value, String role) {
+        if (value == null) {
+            return;
+        }
+        boolean first = readFromPlaces && place.equals("m");
+        String list = "%1$s.value = %2$s and %1$s.role = %3$s and %1$s.valid @> current_date"
+                .formatted(first ? "f" : "other", parameter(value), parameter(role));
+        if (first) {
+            from = "measure_place f join measure m on m.id = f.measure_id";
+            place = "f";
+            and(facet, list);
+        } else {
+            and(facet, "exists (select from measure_place other where " + list + " and other.measure_id = m.id)");
+        }
+    }
+
+    private void when(@Nullable Facet facet, @Nullable Object value, String condition) {
+        if (value != null) {
+            and(facet, condition.formatted(parameter(value)));
+        }
+    }
+
+    void and(@Nullable Facet facet, String condition) {
+        conditions.add(new Condition(facet, condition));
     }
 
     String parameter(@Nullable Object value) {
@@ -78,17 +113,35 @@ final class MeasureSearch {
         return "?" + parameters.size();
     }
 
-    void and(String condition) {
-        conditions.add(condition);
+    String from() {
+        return from;
+    }
+
+    /** Where position and id of an entry are read. */
+    String place() {
+        return place;
     }
 
     String where() {
-        return conditions.isEmpty() ? "true" : conditions.stream().collect(Collectors.joining("\n  and "));
+        return where(condition -> true);
     }
 
-    /** Rounded, so that it can travel in a cursor and compare equal afterwards. */
-    String score() {
-        return "cast(" + String.join(" + ", scores) + " as numeric(9, 5))";
+    /** What holds for the values of all facets. */
+    String whereWithoutFacets() {
+        return where(condition -> condition.facet() == null);
+    }
+
+    /** Whether a measure fits to the filter of one facet. */
+    String fits(Facet facet) {
+        return where(condition -> condition.facet() == facet);
+    }
+
+    private String where(Predicate<Condition> wanted) {
+        String all = conditions.stream()
+                .filter(wanted)
+                .map(condition -> "(" + condition.sql() + ")")
+                .collect(Collectors.joining("\n  and "));
+        return all.isEmpty() ? "true" : all;
     }
 
     @Nullable

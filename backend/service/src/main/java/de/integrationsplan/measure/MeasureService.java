@@ -46,6 +46,9 @@ public class MeasureService {
     MeasureQueries queries;
 
     @Inject
+    MeasureLists lists;
+
+    @Inject
     MeasureVersions versions;
 
     @Inject
@@ -79,7 +82,7 @@ public class MeasureService {
     public record NewMeasure(MeasureInput input, @Nullable MeasureSource source) {}
 
     public Slice<RawJson> list(MeasureFilter filter, @Nullable UUID planId, @Nullable Integer year, PageRequest page) {
-        return queries.list(filter, planId, year, view(), page);
+        return lists.list(filter, planId, year, view(), page);
     }
 
     public Tagged<RawJson> get(UUID id) {

@@ -1,6 +1,7 @@
 package de.integrationsplan.platform.page;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import de.integrationsplan.platform.http.RawJson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +11,5 @@ public record Page<T>(
         List<T> items,
         String self,
         @Nullable String next,
-        @Nullable Long total) {}
+        @Nullable Long total,
+        @Nullable RawJson facets) {}

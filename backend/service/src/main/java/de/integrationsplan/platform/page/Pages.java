@@ -38,7 +38,7 @@ public class Pages {
                         .getRequestUriBuilder()
                         .replaceQueryParam("cursor", cursors.write(scope, slice.nextKey())));
         String link = "<" + self + ">; rel=\"self\", </api/v1/openapi.yaml>; rel=\"describedby\"";
-        return RestResponse.ResponseBuilder.ok(new Page<>(slice.items(), self, next, slice.total()))
+        return RestResponse.ResponseBuilder.ok(new Page<>(slice.items(), self, next, slice.total(), slice.facets()))
                 .header(HttpHeaders.LINK, next == null ? link : link + ", <" + next + ">; rel=\"next\"")
                 .build();
     }

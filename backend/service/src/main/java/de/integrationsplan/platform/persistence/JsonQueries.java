@@ -62,6 +62,12 @@ public class JsonQueries {
         }
     }
 
+    /** Lets {@code <%} find similar words in this transaction. A compound and its parts share about half of their letters. */
+    public void allowSimilarWords() {
+        database.createNativeQuery("select set_config('pg_trgm.word_similarity_threshold', '0.5', true)")
+                .getSingleResult();
+    }
+
     /** For what is not shown as the statement answers it. */
     @SuppressWarnings("unchecked")
     public List<Tuple> rows(String sql, @Nullable Object... parameters) {

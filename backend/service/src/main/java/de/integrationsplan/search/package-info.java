@@ -1,0 +1,5 @@
+/** One search over everything that a plan names. */
+@NullMarked
+package de.integrationsplan.search;
+
+import org.jspecify.annotations.NullMarked;
