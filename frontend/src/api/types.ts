@@ -46,6 +46,7 @@ export type ResponsibilityHandoverInput = Schemas["ResponsibilityHandoverInput"]
 export type ResponsibilityFinding = Schemas["ResponsibilityFinding"];
 export type ResponsibilityMatrix = Schemas["ResponsibilityMatrix"];
 export type OrganisationKind = Schemas["OrganisationKind"];
+export type SearchHit = Schemas["SearchHit"];
 export type Responsibility = Schemas["Responsibility"];
 export type ResponsibilityInput = Schemas["ResponsibilityInput"];
 export type OrganisationResponsibility = Schemas["OrganisationResponsibility"];

@@ -14,6 +14,7 @@ import {
 } from "./de.organisation";
 import { due, progress, reminders, settings, startPage, timeline } from "./de.progress";
 import { channel, delivery, publishing, webhook } from "./de.publishing";
+import { search } from "./de.search";
 import { table } from "./de.table";
 import { continuation, planComparison, plans, structure } from "./de.years";
 
@@ -255,6 +256,7 @@ export const de = {
     contactHint: "Eine namentlich genannte Person; öffentlich nur mit Zustimmung, siehe Ansprechpersonen.",
     openEnded: "und weitere, die nicht genannt sind",
   },
+  search,
   budget,
   costs,
   booking,

@@ -14,6 +14,7 @@ import {
 } from "./en.organisation";
 import { due, progress, reminders, settings, startPage, timeline } from "./en.progress";
 import { channel, delivery, publishing, webhook } from "./en.publishing";
+import { search } from "./en.search";
 import { table } from "./en.table";
 import { continuation, planComparison, plans, structure } from "./en.years";
 import type { Messages } from "./messages";
@@ -252,6 +253,7 @@ export const en: Messages = {
     contactHint: "A person by name; public only with consent, see contact persons.",
     openEnded: "and others that are not named",
   },
+  search,
   budget,
   costs,
   booking,

@@ -15,6 +15,7 @@ import { Footer } from "./Footer";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { Navigation } from "./Navigation";
 import { PlanSwitch } from "./PlanSwitch";
+import { SearchButton } from "./SearchButton";
 import { UserMenu } from "./UserMenu";
 
 const Tour = lazy(() => import("#/features/tour/Tour"));
@@ -33,7 +34,7 @@ function Permitted() {
 
 export function Shell() {
   const { t } = useTranslation();
-  const { me } = useMe();
+  const { me, can } = useMe();
   const { plans, current } = useCurrentPlan();
   const here = useMatches().at(-1)?.fullPath;
   return (
@@ -48,6 +49,7 @@ export function Shell() {
           </Link>
           {plans && plans.length > 0 && <PlanSwitch plans={plans} current={current} />}
           <div className="app-header-end">
+            {can("organisation:read") && <SearchButton year={current ? `${current.year}` : undefined} />}
             <Link to={paths.helpArea} params={{ area: helpFor(here) }} className="app-header-button" data-help>
               {t("help.link")}
             </Link>
