@@ -19,6 +19,7 @@ import { measureQuery } from "#/features/measure/queries";
 import { PlanSearch } from "#/features/plan/filters";
 import { TimelineSearch } from "#/features/plan/timeline/search";
 import { DueSearch } from "#/features/progress/search";
+import { loadMoreTexts } from "#/i18n/setup";
 import { paths } from "#/paths";
 import { focusNextHeading } from "#/ui/PageTitle";
 import { clearToasts } from "#/ui/toasts";
@@ -28,6 +29,14 @@ import { Shell } from "./shell/Shell";
 
 export interface Context {
   queryClient: QueryClient;
+}
+
+/** A screen that has texts of its own: all of these come with the first such screen. */
+function later<T extends Record<string, unknown>>(load: () => Promise<T>) {
+  return lazyRouteComponent(async () => {
+    const [page] = await Promise.all([load(), loadMoreTexts()]);
+    return page;
+  });
 }
 
 const root = createRootRouteWithContext<Context>()({
@@ -56,24 +65,24 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: paths.plans,
-    component: lazyRouteComponent(() => import("./pages/PlansPage")),
+    component: later(() => import("./pages/PlansPage")),
   }),
   createRoute({
     getParentRoute: () => root,
     path: paths.structure,
-    component: lazyRouteComponent(() => import("./pages/StructurePage")),
+    component: later(() => import("./pages/StructurePage")),
   }),
   createRoute({
     getParentRoute: () => root,
     path: paths.continuation,
     validateSearch: (search: ContinuationSearch): ContinuationSearch => z.parse(ContinuationSearch, search),
-    component: lazyRouteComponent(() => import("./pages/ContinuationPage")),
+    component: later(() => import("./pages/ContinuationPage")),
   }),
   createRoute({
     getParentRoute: () => root,
     path: paths.comparison,
     validateSearch: (search: PlanComparisonSearch): PlanComparisonSearch => z.parse(PlanComparisonSearch, search),
-    component: lazyRouteComponent(() => import("./pages/ComparisonPage")),
+    component: later(() => import("./pages/ComparisonPage")),
   }),
   createRoute({
     getParentRoute: () => root,
@@ -86,208 +95,208 @@ const routes = [
     getParentRoute: () => root,
     path: paths.measures,
     validateSearch: (search): PlanSearch => z.parse(PlanSearch, search),
-    component: lazyRouteComponent(() => import("./pages/PlanPage")),
+    component: later(() => import("./pages/PlanPage")),
   }),
   createRoute({
     getParentRoute: () => root,
     path: paths.costs,
     validateSearch: (search: Partial<CostsSearch> & SearchSchemaInput): CostsSearch => z.parse(CostsSearch, search),
-    component: lazyRouteComponent(() => import("./pages/CostsPage")),
+    component: later(() => import("./pages/CostsPage")),
   }),
   createRoute({
     getParentRoute: () => root,
     path: paths.spending,
     validateSearch: (search: Partial<SpendingSearch> & SearchSchemaInput): SpendingSearch =>
       z.parse(SpendingSearch, search),
-    component: lazyRouteComponent(() => import("./pages/SpendingPage")),
+    component: later(() => import("./pages/SpendingPage")),
   }),
   createRoute({
     getParentRoute: () => root,
     path: paths.bookings,
     validateSearch: (search: BookingsSearch): BookingsSearch => z.parse(BookingsSearch, search),
-    component: lazyRouteComponent(() => import("./pages/BookingsPage")),
+    component: later(() => import("./pages/BookingsPage")),
   }),
   createRoute({
     getParentRoute: () => root,
     path: paths.costComparison,
     validateSearch: (search: ComparisonSearch): ComparisonSearch => z.parse(ComparisonSearch, search),
-    component: lazyRouteComponent(() => import("./pages/CostComparisonPage")),
+    component: later(() => import("./pages/CostComparisonPage")),
   }),
   createRoute({
     getParentRoute: () => root,
     path: paths.budgetLine,
-    component: lazyRouteComponent(() => import("./pages/BudgetLinePage")),
+    component: later(() => import("./pages/BudgetLinePage")),
   }),
   createRoute({
     getParentRoute: () => root,
     path: paths.funding,
-    component: lazyRouteComponent(() => import("./pages/FundingPage")),
+    component: later(() => import("./pages/FundingPage")),
   }),
   createRoute({
     getParentRoute: () => root,
     path: paths.due,
     validateSearch: (search): DueSearch => z.parse(DueSearch, search),
-    component: lazyRouteComponent(() => import("./pages/DuePage")),
+    component: later(() => import("./pages/DuePage")),
   }),
   createRoute({
     getParentRoute: () => root,
     path: paths.reminders,
-    component: lazyRouteComponent(() => import("./pages/RemindersPage")),
+    component: later(() => import("./pages/RemindersPage")),
   }),
   createRoute({
     getParentRoute: () => root,
     path: paths.settings,
-    component: lazyRouteComponent(() => import("./pages/SettingsPage")),
+    component: later(() => import("./pages/SettingsPage")),
   }),
   createRoute({
     getParentRoute: () => root,
     path: paths.myDue,
-    component: lazyRouteComponent(() => import("./pages/MyDuePage")),
+    component: later(() => import("./pages/MyDuePage")),
   }),
   createRoute({
     getParentRoute: () => root,
     path: paths.timeline,
     validateSearch: (search): TimelineSearch => z.parse(TimelineSearch, search),
-    component: lazyRouteComponent(() => import("./pages/TimelinePage")),
+    component: later(() => import("./pages/TimelinePage")),
   }),
   createRoute({
     getParentRoute: () => root,
     path: paths.publishing,
-    component: lazyRouteComponent(() => import("./pages/PublishingPage")),
+    component: later(() => import("./pages/PublishingPage")),
   }),
   createRoute({
     getParentRoute: () => root,
     path: paths.edition,
-    component: lazyRouteComponent(() => import("./pages/EditionPage")),
+    component: later(() => import("./pages/EditionPage")),
   }),
   createRoute({
     getParentRoute: () => root,
     path: paths.channels,
-    component: lazyRouteComponent(() => import("./pages/ChannelsPage")),
+    component: later(() => import("./pages/ChannelsPage")),
   }),
   createRoute({
     getParentRoute: () => root,
     path: paths.channel,
-    component: lazyRouteComponent(() => import("./pages/ChannelPage")),
+    component: later(() => import("./pages/ChannelPage")),
   }),
   createRoute({
     getParentRoute: () => root,
     path: paths.webhook,
-    component: lazyRouteComponent(() => import("./pages/WebhookPage")),
+    component: later(() => import("./pages/WebhookPage")),
   }),
   createRoute({
     getParentRoute: () => root,
     path: paths.planHistory,
     validateSearch: (search: HistorySearch): HistorySearch => z.parse(HistorySearch, search),
-    component: lazyRouteComponent(() => import("./pages/PlanHistoryPage")),
+    component: later(() => import("./pages/PlanHistoryPage")),
   }),
   createRoute({
     getParentRoute: () => root,
     path: paths.newMeasure,
-    component: lazyRouteComponent(() => import("./pages/NewMeasurePage")),
+    component: later(() => import("./pages/NewMeasurePage")),
   }),
   createRoute({
     getParentRoute: () => root,
     path: paths.planAsOf,
     validateSearch: (search: AsOfSearch): AsOfSearch => z.parse(AsOfSearch, search),
-    component: lazyRouteComponent(() => import("./pages/PlanAsOfPage")),
+    component: later(() => import("./pages/PlanAsOfPage")),
   }),
   createRoute({
     getParentRoute: () => root,
     path: paths.history,
     validateSearch: (search: HistorySearch): HistorySearch => z.parse(HistorySearch, search),
-    component: lazyRouteComponent(() => import("./pages/HistoryPage")),
+    component: later(() => import("./pages/HistoryPage")),
   }),
   createRoute({
     getParentRoute: () => root,
     path: paths.historyPeople,
-    component: lazyRouteComponent(() => import("./pages/HistoryPeoplePage")),
+    component: later(() => import("./pages/HistoryPeoplePage")),
   }),
   createRoute({
     getParentRoute: () => root,
     path: paths.measure,
     loader: ({ context, params }) => void context.queryClient.prefetchQuery(measureQuery(params.measureId)),
-    component: lazyRouteComponent(() => import("./pages/MeasurePage")),
+    component: later(() => import("./pages/MeasurePage")),
   }),
   createRoute({
     getParentRoute: () => root,
     path: paths.responsibilities,
     validateSearch: (search: { role?: Role } & SearchSchemaInput) => z.parse(MatrixSearch, search),
-    component: lazyRouteComponent(() => import("./pages/ResponsibilitiesPage")),
+    component: later(() => import("./pages/ResponsibilitiesPage")),
   }),
   createRoute({
     getParentRoute: () => root,
     path: paths.responsibilityGaps,
-    component: lazyRouteComponent(() => import("./pages/ResponsibilityGapsPage")),
+    component: later(() => import("./pages/ResponsibilityGapsPage")),
   }),
   createRoute({
     getParentRoute: () => root,
     path: paths.handover,
     validateSearch: (search) => z.parse(HandoverSearch, search),
-    component: lazyRouteComponent(() => import("./pages/HandoverPage")),
+    component: later(() => import("./pages/HandoverPage")),
   }),
   createRoute({
     getParentRoute: () => root,
     path: paths.contactPersons,
-    component: lazyRouteComponent(() => import("./pages/ContactPersonsPage")),
+    component: later(() => import("./pages/ContactPersonsPage")),
   }),
   createRoute({
     getParentRoute: () => root,
     path: paths.organisations,
     validateSearch: (search) => z.parse(OrganisationsSearch, search),
-    component: lazyRouteComponent(() => import("./pages/OrganisationsPage")),
+    component: later(() => import("./pages/OrganisationsPage")),
   }),
   createRoute({
     getParentRoute: () => root,
     path: paths.organisation,
     validateSearch: (search) => z.parse(OrganisationSearch, search),
-    component: lazyRouteComponent(() => import("./pages/OrganisationPage")),
+    component: later(() => import("./pages/OrganisationPage")),
   }),
   createRoute({
     getParentRoute: () => root,
     path: paths.imports,
-    component: lazyRouteComponent(() => import("./pages/ImportsPage")),
+    component: later(() => import("./pages/ImportsPage")),
   }),
   createRoute({
     getParentRoute: () => root,
     path: paths.import,
-    component: lazyRouteComponent(() => import("./pages/ImportPage")),
+    component: later(() => import("./pages/ImportPage")),
   }),
   createRoute({
     getParentRoute: () => root,
     path: paths.users,
     validateSearch: (search: Partial<UsersSearch> & SearchSchemaInput): UsersSearch => z.parse(UsersSearch, search),
-    component: lazyRouteComponent(() => import("./pages/UsersPage")),
+    component: later(() => import("./pages/UsersPage")),
   }),
   createRoute({
     getParentRoute: () => root,
     path: paths.access,
-    component: lazyRouteComponent(() => import("./pages/AccessPage")),
+    component: later(() => import("./pages/AccessPage")),
   }),
   createRoute({
     getParentRoute: () => root,
     path: paths.help,
-    component: lazyRouteComponent(() => import("./pages/HelpPage")),
+    component: later(() => import("./pages/HelpPage")),
   }),
   createRoute({
     getParentRoute: () => root,
     path: paths.helpArea,
-    component: lazyRouteComponent(() => import("./pages/HelpPage")),
+    component: later(() => import("./pages/HelpPage")),
   }),
   createRoute({
     getParentRoute: () => root,
     path: paths.imprint,
-    component: lazyRouteComponent(() => import("./pages/ImprintPage")),
+    component: later(() => import("./pages/ImprintPage")),
   }),
   createRoute({
     getParentRoute: () => root,
     path: paths.privacy,
-    component: lazyRouteComponent(() => import("./pages/PrivacyPage")),
+    component: later(() => import("./pages/PrivacyPage")),
   }),
   createRoute({
     getParentRoute: () => root,
     path: paths.accessibility,
-    component: lazyRouteComponent(() => import("./pages/AccessibilityPage")),
+    component: later(() => import("./pages/AccessibilityPage")),
   }),
 ] as const;
 

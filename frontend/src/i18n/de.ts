@@ -1,22 +1,13 @@
-import { booking, bookings, budget, comparison, costs, fiscalYears, funding, spending, years } from "./de.budget";
+import { budget, costs } from "./de.budget";
 import { footer, help, service, tour } from "./de.help";
 import { log } from "./de.history";
 import { identity, permission } from "./de.identity";
-import { draft, measurePage, measureSuccession, newMeasure, relations, statusStep } from "./de.measure";
-import {
-  contactPerson,
-  handover,
-  matrix,
-  organisations,
-  responsibilityNav,
-  succession,
-  workLists,
-} from "./de.organisation";
-import { due, progress, reminders, settings, startPage, timeline } from "./de.progress";
-import { channel, delivery, publishing, webhook } from "./de.publishing";
+import { draft, measurePage } from "./de.measure";
+import { organisations, responsibilityNav } from "./de.organisation";
+import { due, progress, startPage } from "./de.progress";
+import { publishing } from "./de.publishing";
 import { search } from "./de.search";
-import { table } from "./de.table";
-import { continuation, planComparison, plans, structure } from "./de.years";
+import { plans } from "./de.years";
 
 /** The original: every other language has the same texts (`messages.ts`). Plain German, "Sie". */
 export const de = {
@@ -134,7 +125,6 @@ export const de = {
     noPlan: "Es gibt noch keinen Plan",
     noPlanText: "Die Koordination legt den ersten Plan an oder importiert die Tabelle eines Jahres.",
   },
-  table,
   plan: {
     asOf: "Stand: {{date}}",
     columns: {
@@ -218,10 +208,6 @@ export const de = {
     ...measurePage,
   },
   draft,
-  newMeasure,
-  relations,
-  statusStep,
-  measureSuccession,
   conflict: {
     title: "Jemand anderes hat inzwischen gespeichert",
     explanation_one:
@@ -259,27 +245,11 @@ export const de = {
   search,
   budget,
   costs,
-  booking,
-  bookings,
-  fiscalYears,
-  spending,
-  years,
-  comparison,
-  funding,
   progress,
   due,
-  reminders,
-  settings,
   startPage,
-  timeline,
   plans,
-  structure,
-  continuation,
-  planComparison,
   publishing,
-  channel,
-  delivery,
-  webhook,
   log,
   history: {
     title: "Verlauf des Plans {{year}}",
@@ -372,66 +342,7 @@ export const de = {
     },
   },
   organisations,
-  succession,
-  contactPerson,
-  handover,
-  matrix,
-  workLists,
   responsibilityNav,
-  transfer: {
-    title: "Import und Export",
-    lead: "Lesen Sie die Tabelle eines Jahres ein. Zuerst wird nur geprüft; in den Plan kommt nichts, bevor Sie es gesehen haben.",
-    upload: "Tabelle prüfen",
-    fileHint: "Excel-Datei (XLSX, erstes Blatt) oder CSV (UTF-8), höchstens 20 MB",
-    yearHint: "Zum Beispiel 2011",
-    check: "Datei prüfen",
-    earlier: "Frühere Importe",
-    none: "Noch keine Importe.",
-    state: { checked: "geprüft", committed: "übernommen", undone: "zurückgenommen" },
-    line: "Plan {{year}}, {{rows}} Zeilen, von {{name}} am {{at}}",
-    hasErrors_one: "Ein Fehler verhindert die Übernahme",
-    hasErrors_other: "{{count}} Fehler verhindern die Übernahme",
-    hasErrorsText: "Bitte berichtigen Sie die genannten Zellen in der Datei und prüfen Sie sie noch einmal.",
-    stepText: {
-      commit: "Nichts verhindert die Übernahme. Es werden alle Zeilen übernommen oder keine.",
-      undo: "Solange nichts davon geändert oder veröffentlicht wurde, lässt sich der Import zurücknehmen.",
-    },
-    step: { commit: "In den Plan übernehmen", undo: "Import zurücknehmen" },
-    done: { commit: "Die Tabelle ist übernommen.", undo: "Der Import ist zurückgenommen." },
-    toPlan: "Zum Plan {{year}}",
-    job: {
-      waiting: "Beginnt gleich …",
-      progress: "{{percent}} % erledigt",
-      stopping: "Wird abgebrochen …",
-      cancelled: "Abgebrochen. Es ist nichts geschehen.",
-      failed: "Das ist nicht gelungen",
-      commit: "Die Tabelle wird übernommen. Sie können die Seite verlassen; es geht weiter.",
-    },
-    export: {
-      title: "Plan als Tabelle ausgeben",
-      lead: "Die Tabelle hat die Spalten, die auch der Import liest, und lässt sich wieder einlesen. Was sie nicht sagen kann, steht in der Anmerkung der Zeile.",
-      plan: "Welcher Plan",
-      xlsx: "Als Excel-Datei",
-      csv: "Als CSV-Datei",
-      running: "Die Tabelle wird geschrieben",
-      done: "Die Tabelle ist da: sehen Sie in Ihren Downloads nach.",
-    },
-    problems_one: "Auffälligkeiten (1)",
-    problems_other: "Auffälligkeiten ({{count}})",
-    noProblems: "Keine.",
-    row: "Zeile",
-    column: "Spalte",
-    message: "Was auffällt",
-    severityTitle: "Gewicht",
-    severity: { error: "Fehler", warning: "Warnung", info: "Hinweis" },
-    readings_one: "So wurde gelesen (1)",
-    readings_other: "So wurde gelesen ({{count}})",
-    unsureOnly: "Nur, was nicht ganz sicher ist",
-    wording: "In der Zelle steht",
-    read: "Gelesen als",
-    certaintyTitle: "Sicherheit",
-    certainty: { high: "hoch", medium: "mittel", low: "gering" },
-  },
   access: {
     title: "Mein Zugang",
     lead: "Was Ihre Rolle Ihnen erlaubt. Änderungen daran macht die Verwaltung der Zugänge.",

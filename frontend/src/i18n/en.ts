@@ -1,25 +1,16 @@
-import { booking, bookings, budget, comparison, costs, fiscalYears, funding, spending, years } from "./en.budget";
+import { budget, costs } from "./en.budget";
 import { footer, help, service, tour } from "./en.help";
 import { log } from "./en.history";
 import { identity, permission } from "./en.identity";
-import { draft, measurePage, measureSuccession, newMeasure, relations, statusStep } from "./en.measure";
-import {
-  contactPerson,
-  handover,
-  matrix,
-  organisations,
-  responsibilityNav,
-  succession,
-  workLists,
-} from "./en.organisation";
-import { due, progress, reminders, settings, startPage, timeline } from "./en.progress";
-import { channel, delivery, publishing, webhook } from "./en.publishing";
+import { draft, measurePage } from "./en.measure";
+import { organisations, responsibilityNav } from "./en.organisation";
+import { due, progress, startPage } from "./en.progress";
+import { publishing } from "./en.publishing";
 import { search } from "./en.search";
-import { table } from "./en.table";
-import { continuation, planComparison, plans, structure } from "./en.years";
-import type { Messages } from "./messages";
+import { plans } from "./en.years";
+import type { FirstMessages } from "./messages";
 
-export const en: Messages = {
+export const en: FirstMessages = {
   common: {
     product: "Integration plan",
     loading: "Loading …",
@@ -131,7 +122,6 @@ export const en: Messages = {
     noPlan: "There is no plan yet",
     noPlanText: "The coordination office adds the first plan, or imports the table of a year.",
   },
-  table,
   plan: {
     asOf: "As of {{date}}",
     columns: {
@@ -215,10 +205,6 @@ export const en: Messages = {
     ...measurePage,
   },
   draft,
-  newMeasure,
-  relations,
-  statusStep,
-  measureSuccession,
   conflict: {
     title: "Somebody else has saved meanwhile",
     explanation_one:
@@ -256,27 +242,11 @@ export const en: Messages = {
   search,
   budget,
   costs,
-  booking,
-  bookings,
-  fiscalYears,
-  spending,
-  years,
-  comparison,
-  funding,
   progress,
   due,
-  reminders,
-  settings,
   startPage,
-  timeline,
   plans,
-  structure,
-  continuation,
-  planComparison,
   publishing,
-  channel,
-  delivery,
-  webhook,
   log,
   history: {
     title: "History of the plan {{year}}",
@@ -365,66 +335,7 @@ export const en: Messages = {
     },
   },
   organisations,
-  succession,
-  contactPerson,
-  handover,
-  matrix,
-  workLists,
   responsibilityNav,
-  transfer: {
-    title: "Import and export",
-    lead: "Read in the table of a year. At first it is only checked; nothing enters the plan before you have seen it.",
-    upload: "Check a table",
-    fileHint: "Excel file (XLSX, first sheet) or CSV (UTF-8), at most 20 MB",
-    yearHint: "For example 2011",
-    check: "Check file",
-    earlier: "Earlier imports",
-    none: "No imports yet.",
-    state: { checked: "checked", committed: "taken over", undone: "taken back" },
-    line: "Plan {{year}}, {{rows}} rows, by {{name}} on {{at}}",
-    hasErrors_one: "One error prevents taking it over",
-    hasErrors_other: "{{count}} errors prevent taking it over",
-    hasErrorsText: "Please correct these cells in the file and check it again.",
-    stepText: {
-      commit: "Nothing prevents taking it over. All rows are taken over, or none.",
-      undo: "As long as none of it was changed or published, the import can be taken back.",
-    },
-    step: { commit: "Take over into the plan", undo: "Take the import back" },
-    done: { commit: "The table is taken over.", undo: "The import is taken back." },
-    toPlan: "To the plan {{year}}",
-    job: {
-      waiting: "Begins in a moment …",
-      progress: "{{percent}} % done",
-      stopping: "Is being cancelled …",
-      cancelled: "Cancelled. Nothing has happened.",
-      failed: "This did not work",
-      commit: "The table is being taken over. You may leave this page; it goes on.",
-    },
-    export: {
-      title: "Export a plan as a table",
-      lead: "The table has the columns that an import reads, and can be read again. What it cannot say stands in the note of the row.",
-      plan: "Which plan",
-      xlsx: "As Excel file",
-      csv: "As CSV file",
-      running: "The table is being written",
-      done: "The table is here: look into your downloads.",
-    },
-    problems_one: "Noticed (1)",
-    problems_other: "Noticed ({{count}})",
-    noProblems: "Nothing.",
-    row: "Row",
-    column: "Column",
-    message: "What was noticed",
-    severityTitle: "Weight",
-    severity: { error: "error", warning: "warning", info: "remark" },
-    readings_one: "Read as (1)",
-    readings_other: "Read as ({{count}})",
-    unsureOnly: "Only what is not quite certain",
-    wording: "The cell says",
-    read: "Read as",
-    certaintyTitle: "Certainty",
-    certainty: { high: "high", medium: "medium", low: "low" },
-  },
   access: {
     title: "My access",
     lead: "What your role allows you. Changes to it are made by those who administer access.",

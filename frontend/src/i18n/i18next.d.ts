@@ -1,7 +1,8 @@
 import type { de } from "./de";
+import type { more } from "./de.more";
 
 declare module "i18next" {
   interface CustomTypeOptions {
-    resources: { translation: typeof de };
+    resources: { translation: typeof de & typeof more };
   }
 }
