@@ -4,8 +4,8 @@ import { readFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
 
 const BUDGET_KB = 200;
-/** What a screen may add to what is there already. */
-const ROUTE_BUDGET_KB = 60;
+/** What a screen may add to what is there already; 70 kB of it are dialogs, forms and pickers, which most screens share. */
+const ROUTE_BUDGET_KB = 110;
 const PORTAL_BUDGET_KB = 15;
 const dist = new URL("../dist/", import.meta.url);
 const manifest = JSON.parse(await readFile(new URL(".vite/manifest.json", dist), "utf8"));

@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ErrorComponentProps, Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { type ReactNode, Suspense } from "react";
 import { useTranslation } from "react-i18next";
-import { operator } from "#/api/config";
 import { meQuery } from "#/api/queries";
-import { isRole, type Permission, rolesWith } from "#/auth/permissions";
+import type { Permission } from "#/auth/permissions";
 import { useMe } from "#/auth/useMe";
+import { lazyPart } from "#/i18n/lazyPart";
 import { paths } from "#/paths";
 import { Button } from "#/ui/Button";
 import { Failed } from "#/ui/Loaded";
@@ -43,11 +43,20 @@ export function Crashed({ reset }: ErrorComponentProps) {
   );
 }
 
+// Most people never see it.
+const Forbidden = lazyPart(async () => (await import("./Forbidden")).Forbidden);
+
 /** A deep link to something that one may not do explains itself: which roles can, who gives them, and the way back. */
 export function Requires({ permission, children }: { permission: Permission; children: ReactNode }) {
   const { me, can } = useMe();
   if (!me) return <Waiting />;
-  return can(permission) ? children : <Forbidden permission={permission} />;
+  return can(permission) ? (
+    children
+  ) : (
+    <Suspense fallback={<Waiting />}>
+      <Forbidden permission={permission} />
+    </Suspense>
+  );
 }
 
 function Waiting() {
@@ -57,47 +66,5 @@ function Waiting() {
     <Failed error={me.error} retry={() => me.refetch()} pending={me.isFetching} />
   ) : (
     <p className="app-loading">{t("common.loading")}</p>
-  );
-}
-
-function Forbidden({ permission }: { permission: Permission }) {
-  const { t } = useTranslation();
-  const { me } = useMe();
-  const roles = rolesWith(permission).map((role) => t(`identity.role.${role}`));
-  const own = me?.roles.filter(isRole).map((role) => t(`identity.role.${role}`)) ?? [];
-  const { accessContact } = operator();
-  return (
-    <>
-      <PageTitle title={t("errors.forbidden")} lead={<p>{t("errors.forbiddenText")}</p>} />
-      <dl className="app-facts">
-        <div>
-          <dt>{t("errors.needed")}</dt>
-          <dd>{t(`permission.${permission}`)}</dd>
-        </div>
-        <div>
-          <dt>{t("errors.neededRoles")}</dt>
-          <dd>{roles.join(", ")}</dd>
-        </div>
-        <div>
-          <dt>{t("errors.ownRoles")}</dt>
-          <dd>{own.join(", ") || t("identity.noRole")}</dd>
-        </div>
-        <div>
-          <dt>{t("errors.whomToAsk")}</dt>
-          <dd>{accessContact || t("errors.askAdministration")}</dd>
-        </div>
-      </dl>
-      <div className="app-actions">
-        <Button icon="arrow-back" onClick={() => history.back()}>
-          {t("errors.back")}
-        </Button>
-        <Link to={paths.home} className="kern-link">
-          {t("errors.toStart")}
-        </Link>
-        <Link to={paths.access} className="kern-link">
-          {t("shell.access")}
-        </Link>
-      </div>
-    </>
   );
 }

@@ -1,13 +1,17 @@
-import { booking, bookings, comparison, fiscalYears, funding, spending, years } from "./de.budget";
-import { measureSuccession, newMeasure, relations, statusStep } from "./de.measure";
-import { contactPerson, handover, matrix, succession, workLists } from "./de.organisation";
-import { reminders, settings, timeline } from "./de.progress";
-import { channel, delivery, webhook } from "./de.publishing";
+import { booking, bookings, comparison, fiscalYears, funding, spending, years } from "./de.budget.more";
+import { identity } from "./de.identity.more";
+import { draft, measureSuccession, newMeasure, relations, statusStep } from "./de.measure.more";
+import { contactPerson, handover, matrix, organisations, succession, workLists } from "./de.organisation.more";
+import { reminders, settings, timeline } from "./de.progress.more";
+import { channel, delivery, webhook } from "./de.publishing.more";
 import { table } from "./de.table";
-import { continuation, planComparison, structure } from "./de.years";
+import { continuation, planComparison, structure } from "./de.years.more";
 
 /** What the first screen does not say: it comes with the first screen that does, see `loadMoreTexts`. */
 export const more = {
+  draft,
+  organisations,
+  identity,
   table,
   contactPerson,
   handover,
@@ -87,5 +91,77 @@ export const more = {
     read: "Gelesen als",
     certaintyTitle: "Sicherheit",
     certainty: { high: "hoch", medium: "mittel", low: "gering" },
+  },
+  access: {
+    title: "Mein Zugang",
+    lead: "Was Ihre Rolle Ihnen erlaubt. Änderungen daran macht die Verwaltung der Zugänge.",
+    username: "Benutzername",
+    roles: "Rollen",
+    may: "Das dürfen Sie",
+    allRoles: "Was die Rollen bedeuten",
+    editorRule: "Maßnahmen ändern Sie, wenn Ihr Amt oder ein Sachgebiet davon zuständig ist.",
+  },
+  validation: {
+    progressNews: "Bitte geben Sie einen Satz, einen neuen Stand oder eine Zahl an.",
+    progressFigure: "Zahl und Einheit gehören zusammen: Bitte geben Sie beides an oder keins.",
+    progressNumber: "Das ist keine Zahl. Bitte schreiben Sie sie wie 120 oder 14,5.",
+    wholeNumber: "Bitte geben Sie eine passende ganze Zahl an, oder lassen Sie das Feld leer.",
+    required: "Bitte füllen Sie dieses Feld aus.",
+    twoBlocks: "Bitte wählen Sie mindestens zwei Bausteine.",
+    blockNeeded: "Bitte wählen Sie mindestens einen Baustein.",
+    tooLong: "Der Text ist zu lang.",
+    partialDate: "Das ist kein Datum. Möglich sind 2011, 5/2011 oder 8.10.2011.",
+    date: "Das ist kein Datum. Bitte schreiben Sie es wie 26.4.2011.",
+    url: "Bitte geben Sie eine Adresse ein, die mit https:// oder http:// beginnt.",
+    reasonNeeded: "Bitte begründen Sie, warum die Maßnahme ruht oder entfällt.",
+    whoNeeded: "Bitte wählen Sie eine Organisation oder schreiben Sie, wer gemeint ist.",
+    amount: "Das ist kein Betrag. Bitte schreiben Sie ihn wie 10.000 oder 10.000,50.",
+    amountPositive: "Der Betrag muss größer als 0 sein.",
+    fte: "Das ist keine Zahl von Stellen. Bitte schreiben Sie sie wie 0,5.",
+    percent: "Das ist kein Anteil. Bitte schreiben Sie ihn wie 20 oder 33,3.",
+    percents: "Bitte geben Sie für jede Maßnahme einen Anteil in Prozent an.",
+    sharesSum: "Die Anteile müssen zusammen 100 % ergeben.",
+    fiscalYear: "Bitte geben Sie ein Haushaltsjahr an, zum Beispiel 2011.",
+    funderNeeded: "Bitte wählen Sie, wer das Geld gibt.",
+    amountNeeded: "Bitte geben Sie einen Betrag ein, oder wählen Sie „nach Bedarf“ oder „ohne Betrag“.",
+    spanOrder: "Der kleinere Betrag der Spanne ist größer als der Betrag.",
+    measureNeeded: "Bitte wählen Sie mindestens eine Maßnahme.",
+    time: "Das ist keine Uhrzeit. Bitte schreiben Sie sie wie 8:00.",
+    channelKey: "Bitte nur Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel stadt-portal.",
+    email: "Das ist keine E-Mail-Adresse.",
+    officeKey: "Bitte nur Ziffern, Buchstaben und einzelne Bindestriche, zum Beispiel 50-5.",
+    organisationNeeded: "Bitte wählen Sie eine Organisation.",
+    otherOrganisation: "Bitte wählen Sie eine andere Organisation.",
+    roleNeeded: "Bitte wählen Sie mindestens eine Rolle.",
+    phone: "Das ist keine Telefonnummer.",
+    editorOrganisation: "Wer bearbeiten soll, braucht eine Organisation.",
+    eventNeeded: "Bitte wählen Sie mindestens einen Anlass.",
+    hours: "Bitte geben Sie eine Zahl von 0 bis 720 an.",
+    channelNeeded: "Bitte wählen Sie mindestens ein Portal.",
+    decisionNumber: "Bitte geben Sie die Nummer des Beschlusses an.",
+    fileNeeded: "Bitte wählen Sie eine Datei.",
+    year: "Bitte geben Sie ein Jahr an, zum Beispiel 2011.",
+  },
+  conflict: {
+    title: "Jemand anderes hat inzwischen gespeichert",
+    explanation_one:
+      "Sie haben beide dasselbe Feld geändert. Bitte entscheiden Sie, was gelten soll. Alles andere wird zusammengeführt.",
+    explanation_other:
+      "Sie haben beide {{count}} Felder geändert. Bitte entscheiden Sie für jedes, was gelten soll. Alles andere wird zusammengeführt.",
+    before: "Vorher:",
+    changedBy: "Geändert von {{name}} am {{at}}:",
+    theirs: "Jetzt gespeichert:",
+    yours: "Ihre Fassung:",
+    undecided: "Bitte entscheiden Sie noch: {{fields}}",
+    added: "dazugekommen:",
+    gone: "weggefallen:",
+    save: "So speichern",
+    backToForm: "Zurück zum Formular",
+  },
+  unsaved: {
+    title: "Änderungen verwerfen?",
+    text: "Sie haben Änderungen, die noch nicht gespeichert sind.",
+    stay: "Weiter bearbeiten",
+    leave: "Verwerfen",
   },
 };

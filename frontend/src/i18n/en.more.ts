@@ -1,13 +1,17 @@
-import { booking, bookings, comparison, fiscalYears, funding, spending, years } from "./en.budget";
-import { measureSuccession, newMeasure, relations, statusStep } from "./en.measure";
-import { contactPerson, handover, matrix, succession, workLists } from "./en.organisation";
-import { reminders, settings, timeline } from "./en.progress";
-import { channel, delivery, webhook } from "./en.publishing";
+import { booking, bookings, comparison, fiscalYears, funding, spending, years } from "./en.budget.more";
+import { identity } from "./en.identity.more";
+import { draft, measureSuccession, newMeasure, relations, statusStep } from "./en.measure.more";
+import { contactPerson, handover, matrix, organisations, succession, workLists } from "./en.organisation.more";
+import { reminders, settings, timeline } from "./en.progress.more";
+import { channel, delivery, webhook } from "./en.publishing.more";
 import { table } from "./en.table";
-import { continuation, planComparison, structure } from "./en.years";
+import { continuation, planComparison, structure } from "./en.years.more";
 import type { MoreMessages } from "./messages";
 
 export const more: MoreMessages = {
+  draft,
+  organisations,
+  identity,
   table,
   contactPerson,
   handover,
@@ -87,5 +91,77 @@ export const more: MoreMessages = {
     read: "Read as",
     certaintyTitle: "Certainty",
     certainty: { high: "high", medium: "medium", low: "low" },
+  },
+  access: {
+    title: "My access",
+    lead: "What your role allows you. Changes to it are made by those who administer access.",
+    username: "User name",
+    roles: "Roles",
+    may: "You may",
+    allRoles: "What the roles mean",
+    editorRule: "You change measures that your office, or a unit of it, leads.",
+  },
+  validation: {
+    progressNews: "Please give a sentence, a new status or a figure.",
+    progressFigure: "Figure and unit belong together: please give both or none.",
+    progressNumber: "This is not a number. Please write it like 120 or 14.5.",
+    wholeNumber: "Please give a suitable whole number, or leave the field empty.",
+    required: "Please fill in this field.",
+    twoBlocks: "Please choose at least two building blocks.",
+    blockNeeded: "Please choose at least one building block.",
+    tooLong: "The text is too long.",
+    partialDate: "This is not a date. Possible are 2011, 5/2011 or 8.10.2011.",
+    date: "This is not a date. Please write it like 26.4.2011.",
+    url: "Please enter an address that begins with https:// or http://.",
+    reasonNeeded: "Please say why the measure is paused or dropped.",
+    whoNeeded: "Please choose an organisation or write who is meant.",
+    amount: "This is not an amount. Please write it like 10.000 or 10.000,50.",
+    amountPositive: "The amount must be more than 0.",
+    fte: "This is no number of posts. Please write it like 0.5.",
+    percent: "This is no share. Please write it like 20 or 33.3.",
+    percents: "Please enter a share in percent for each measure.",
+    sharesSum: "The shares must add up to 100 %.",
+    fiscalYear: "Please enter a fiscal year, for example 2011.",
+    funderNeeded: "Please choose who gives the money.",
+    amountNeeded: "Please enter an amount, or choose “as needed” or “without an amount”.",
+    spanOrder: "The lower amount of the span is larger than the amount.",
+    measureNeeded: "Please choose at least one measure.",
+    time: "This is not a time. Please write it like 8:00.",
+    channelKey: "Please use only small letters, digits and single hyphens, such as town-portal.",
+    email: "This is not an e-mail address.",
+    officeKey: "Please use only digits, letters and single hyphens, for example 50-5.",
+    organisationNeeded: "Please choose an organisation.",
+    otherOrganisation: "Please choose another organisation.",
+    roleNeeded: "Please choose at least one role.",
+    phone: "This is not a telephone number.",
+    editorOrganisation: "Editors need an organisation.",
+    eventNeeded: "Please choose at least one occasion.",
+    hours: "Please enter a number from 0 to 720.",
+    channelNeeded: "Please choose at least one portal.",
+    decisionNumber: "Please give the number of the decision.",
+    fileNeeded: "Please choose a file.",
+    year: "Please give a year, for example 2011.",
+  },
+  conflict: {
+    title: "Somebody else has saved meanwhile",
+    explanation_one:
+      "You both changed the same field. Please decide which version is to stand. Everything else is merged.",
+    explanation_other:
+      "You both changed {{count}} fields. Please decide for each which version is to stand. Everything else is merged.",
+    before: "Before:",
+    changedBy: "Changed by {{name}} on {{at}}:",
+    theirs: "Saved now:",
+    yours: "Your version:",
+    undecided: "Please still decide: {{fields}}",
+    added: "added:",
+    gone: "taken out:",
+    save: "Save like this",
+    backToForm: "Back to the form",
+  },
+  unsaved: {
+    title: "Discard changes?",
+    text: "You have changes that are not saved yet.",
+    stay: "Keep editing",
+    leave: "Discard",
   },
 };

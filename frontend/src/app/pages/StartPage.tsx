@@ -1,5 +1,5 @@
 import { getRouteApi } from "@tanstack/react-router";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import type { Plan } from "#/api/types";
 import { useMe } from "#/auth/useMe";
@@ -11,6 +11,7 @@ import { DuePanel } from "#/features/progress/DuePanel";
 import { NewsPanel } from "#/features/progress/NewsPanel";
 import { LastEditionPanel } from "#/features/publishing/LastEditionPanel";
 import { useFormat } from "#/i18n/format";
+import { lazyPart } from "#/i18n/lazyPart";
 import { paths } from "#/paths";
 import { PageTitle } from "#/ui/PageTitle";
 import { WithPlan } from "../WithPlan";
@@ -19,9 +20,7 @@ import { BlockedPanel } from "./start/BlockedPanel";
 const route = getRouteApi(paths.plan);
 
 // Seldom there, and nothing of the first screen depends on it.
-const MyDraftsPanel = lazy(async () => ({
-  default: (await import("#/features/measure/draft/MyDraftsPanel")).MyDraftsPanel,
-}));
+const MyDraftsPanel = lazyPart(async () => (await import("#/features/measure/draft/MyDraftsPanel")).MyDraftsPanel);
 
 export default function StartPage() {
   const { t } = useTranslation();

@@ -32,7 +32,7 @@ export function Navigation({ year }: { year: string | undefined }) {
             </li>
             <li>
               <Link to={paths.timeline} params={{ year }} activeOptions={{ includeSearch: false }} {...look}>
-                {t("timeline.nav")}
+                {t("shell.timeline")}
               </Link>
             </li>
           </>

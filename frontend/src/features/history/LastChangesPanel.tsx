@@ -5,7 +5,7 @@ import type { Plan } from "#/api/types";
 import { paths } from "#/paths";
 import { Loaded } from "#/ui/Loaded";
 import { Panel } from "#/ui/Panel";
-import { Entry } from "./HistoryList";
+import { Entry } from "./Entry";
 import { lastChangesQuery } from "./queries";
 
 /** The newest changes, for the start page. */

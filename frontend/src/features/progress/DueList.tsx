@@ -1,8 +1,9 @@
 import { Link } from "@tanstack/react-router";
-import { lazy, Suspense, useRef, useState } from "react";
+import { Suspense, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { DueProgress } from "#/api/types";
 import { useMe } from "#/auth/useMe";
+import { lazyPart } from "#/i18n/lazyPart";
 import { organisationInWords } from "#/i18n/wording";
 import { paths } from "#/paths";
 import { Button } from "#/ui/Button";
@@ -11,7 +12,7 @@ import { DueWords } from "./DueWords";
 import { NothingNew } from "./NothingNew";
 
 // The start page shows this list at once; forms are what few people need of it, and much to load.
-const ReportForm = lazy(async () => ({ default: (await import("./ReportForm")).ReportForm }));
+const ReportForm = lazyPart(async () => (await import("./ReportForm")).ReportForm);
 
 interface DueListProps {
   items: DueProgress[];

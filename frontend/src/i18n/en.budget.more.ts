@@ -1,0 +1,141 @@
+import type { Messages } from "./messages";
+
+export const booking: Messages["booking"] = {
+  title: "Bookings",
+  add: "Enter a booking",
+  save: "Book",
+  saved: "The booking is entered.",
+  correct: "Correct",
+  correctTitle: "Correct a booking",
+  correctNow: "Book the correction",
+  corrects:
+    "Replaces the booking “{{kind}}” of {{amount}} of {{date}}. The old one stays visible but no longer counts.",
+  kind: { planned: "planned", committed: "committed", spent: "spent", released: "released" },
+  kindHint: {
+    planned: "Money is set aside, for example in the budget.",
+    committed: "Money is bound, for example by an order or a grant.",
+    spent: "Money is paid.",
+    released: "Committed money is freed: paid, or not needed any more.",
+  },
+  amountHintCorrection: "The right amount. 0 takes the booking back altogether.",
+  yearHint: "The fiscal year in which it counts",
+  textHint: "Voucher and purpose. Seen only by the administration and auditors.",
+  balance: "Balance by fiscal year",
+  column: { planned: "Planned", open: "Still committed", spent: "Spent", available: "Available" },
+  plannedBy: { entries: "as booked", line: "as the line says" },
+  noLimit: "no limit stated",
+  how: "Available = planned (upper figure) − still committed − spent. Still committed = committed − released.",
+  availableIn: "{{year}} still available: {{amount}}",
+  hasWarnings: "please check",
+  none: "Nothing booked yet.",
+  notMoney: "Staff and things in kind stand in the plan without money. Nothing is booked on them.",
+  ofYear: "Bookings {{year}}",
+  what: "What",
+  amount: "Amount",
+  left: "Available then",
+  action: "Action",
+  by: "{{name}}, {{at}}",
+  isCorrection: "correction",
+  replaced: "replaced",
+};
+
+export const bookings: Messages["bookings"] = {
+  title: "Bookings {{year}}",
+  lead: "All bookings of the plan, the newest first. What is booked stays; mistakes are corrected by new bookings.",
+  anyKind: "All",
+  yearHint: "Four digits; empty: all",
+  none: "No bookings.",
+  line: "Line",
+};
+
+export const fiscalYears: Messages["fiscalYears"] = {
+  title: "Fiscal years",
+  open: "open",
+  closed: "closed",
+  close: "Close {{year}}",
+  reopen: "Open {{year}} again",
+  text: {
+    close: "After that nothing more can be booked for {{year}}, in any plan, until the year is opened again.",
+    reopen: "After that {{year}} can be booked on again. The reason stays in the history.",
+  },
+  noteHint: "For example “annual accounts adopted”",
+  done: { close: "The fiscal year {{year}} is closed.", reopen: "The fiscal year {{year}} is open again." },
+};
+
+export const spending: Messages["spending"] = {
+  title: "Planned and spent {{year}}",
+  lead: "What was planned, what of it is committed and what is paid.",
+  allYears: "All years",
+  words: "{{available}} available of {{planned}}",
+  notes: "Notes",
+  warnings_one: "check {{count}} line",
+  warnings_other: "check {{count}} lines",
+  unlimited_one: "{{count}} line without a limit",
+  unlimited_other: "{{count}} lines without a limit",
+};
+
+export const years: Messages["years"] = {
+  title: "Costs over the years",
+  here: "this plan",
+  onlyOne: "So far only one plan has this measure. As soon as the next one continues it, you see both here.",
+};
+
+export const comparison: Messages["comparison"] = {
+  title: "Costs {{year}} compared",
+  lead: "What makes the plan dearer or cheaper, by cause.",
+  with: "Compared with",
+  onlyOne: "So far there is only the plan {{year}}. Comparing takes a second one.",
+  importNext: "Import another year's table",
+  askCoordination: "The coordination adds further plans.",
+  result: "Result",
+  unchanged_one: "{{count}} line costs the same.",
+  unchanged_other: "{{count}} lines cost the same.",
+  same: "The costs do not change",
+  both: { more: "{{amount}} more", less: "{{amount}} less" },
+  upper: { more: "upper bound {{amount}} higher", less: "upper bound {{amount}} lower" },
+  lower: { more: "lower bound {{amount}} higher", less: "lower bound {{amount}} lower" },
+  open: {
+    more_one: "{{count}} more line without a figure",
+    more_other: "{{count}} more lines without a figure",
+    less_one: "{{count}} line fewer without a figure",
+    less_other: "{{count}} lines fewer without a figure",
+  },
+  cause: {
+    added: "Added",
+    dropped: "Dropped",
+    "changed-amount": "Another amount",
+    "changed-qualifier": "Meant differently",
+    "changed-kind": "Another kind",
+  },
+  before: "Before",
+  after: "Now",
+  makes: "This makes",
+  notThere: "was not there",
+  notAnyMore: "is not there any more",
+};
+
+export const funding: Messages["funding"] = {
+  title: "Funding programmes and funders",
+  lead: "Where money for the plan comes from, and which part the county bears itself.",
+  programmes: "Funding programmes",
+  funders: "Funders",
+  add: "Add a programme",
+  edit: "Edit a programme",
+  saved: "The programme is saved.",
+  removed: "The programme is removed.",
+  broughtBack: "The programme is back.",
+  none: "No funding programmes yet.",
+  noneYet: "No funding programmes yet. Add one, then you can choose it for a resource.",
+  noFunders: "No line names a funder yet.",
+  name: "Programme",
+  nameHint: "For example KOMM-IN NRW",
+  period: "Period",
+  noPeriod: "not limited",
+  shares: "Who bears what",
+  split: "county {{own}} %, others {{others}} %",
+  ownShareHint: "In percent, for example 20; empty: nothing",
+  used: "Used",
+  lines_one: "{{count}} line",
+  lines_other: "{{count}} lines",
+  actions: "Action",
+};
