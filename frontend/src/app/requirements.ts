@@ -3,8 +3,8 @@ import { paths } from "#/paths";
 
 type Address = (typeof paths)[keyof typeof paths];
 
-/** What it takes to see each screen; null: nothing but to be signed in. A test knows of an address that is missing here. */
-export const REQUIRES: Partial<Record<Address, Permission | null>> = {
+/** What it takes to see each screen; null: nothing but to be signed in. */
+export const REQUIRES: Record<Address, Permission | null> = {
   [paths.home]: null,
   [paths.plans]: "plan:read",
   [paths.plan]: "plan:read",
@@ -26,7 +26,11 @@ export const REQUIRES: Partial<Record<Address, Permission | null>> = {
   [paths.publishing]: "publication:read",
   [paths.edition]: "publication:read",
   [paths.planHistory]: "history:read",
+  [paths.planAsOf]: "history:read",
+  [paths.history]: "history:read",
+  [paths.historyPeople]: "history:read-actors",
   [paths.measure]: "plan:read",
+  [paths.newMeasure]: "measure:create",
   [paths.responsibilities]: "plan:read",
   [paths.responsibilityGaps]: "plan:read",
   [paths.handover]: "responsibility:write",
@@ -49,5 +53,5 @@ export const REQUIRES: Partial<Record<Address, Permission | null>> = {
 
 /** For the address of a route; what is not known there takes nothing here, and the service decides. */
 export function requirementOf(address: string | undefined): Permission | null {
-  return REQUIRES[address as Address] ?? null;
+  return address === undefined ? null : (REQUIRES[address as Address] ?? null);
 }

@@ -69,6 +69,8 @@ function FieldConflict({ conflict, inWords, choice, onChoose }: FieldConflictPro
   const { field, base, theirs, yours, changedBy, changedAt } = conflict;
   const words = (value: unknown) =>
     (inWords?.(field, value) ?? valueInWords(field, value, t, language)) || t("common.empty");
+  // A feature says what a list means; one entry is a list of one.
+  const entry = (value: unknown) => inWords?.(field, [value]) ?? words(value);
   return (
     <fieldset className="app-conflict">
       <legend className="kern-title">{fieldInWords(field, t)}</legend>
@@ -86,7 +88,7 @@ function FieldConflict({ conflict, inWords, choice, onChoose }: FieldConflictPro
                 ? t("conflict.changedBy", { name: changedBy, at: instant(changedAt) })
                 : t("conflict.theirs")}
             </span>
-            <Version value={theirs} base={base} words={words} />
+            <Version value={theirs} base={base} words={words} entry={entry} />
           </>
         }
       />
@@ -97,7 +99,7 @@ function FieldConflict({ conflict, inWords, choice, onChoose }: FieldConflictPro
         label={
           <>
             <span className="app-muted">{t("conflict.yours")}</span>
-            <Version value={yours} base={base} words={words} />
+            <Version value={yours} base={base} words={words} entry={entry} />
           </>
         }
       />
@@ -109,16 +111,17 @@ interface VersionProps {
   value: unknown;
   base: unknown;
   words: (value: unknown) => string;
+  entry: (value: unknown) => string;
 }
 
 /** One person's version; of a list, what came and what went against the list that both started from. */
-function Version({ value, base, words }: VersionProps) {
+function Version({ value, base, words, entry }: VersionProps) {
   const { t } = useTranslation();
   if (!Array.isArray(value) || value.length === 0) {
     return <span className="app-prewrap app-block">{words(value)}</span>;
   }
-  const before = (Array.isArray(base) ? base : []).map(words);
-  const now = value.map(words);
+  const before = (Array.isArray(base) ? base : []).map(entry);
+  const now = value.map(entry);
   return (
     <span className="app-version">
       {now.map((text, index) => (

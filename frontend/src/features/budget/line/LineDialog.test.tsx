@@ -162,7 +162,7 @@ describe("A line that somebody else changed meanwhile", () => {
 
     const dialog = within(await screen.findByRole("dialog", { name: "Jemand anderes hat inzwischen gespeichert" }));
     expect(
-      dialog.getByRole("radio", { name: /Sprachkurse für Eltern \(40 %\)\s+Vorlesewettbewerb.*\(60 %\)/ }),
+      dialog.getByRole("radio", { name: /Sprachkurse für Eltern \(40 %\).*Vorlesewettbewerb.*\(60 %\)/ }),
     ).toBeVisible();
     await user.click(dialog.getByRole("radio", { name: /18.000\s€/ }));
     await user.click(dialog.getByRole("radio", { name: /\(60 %\)/ }));

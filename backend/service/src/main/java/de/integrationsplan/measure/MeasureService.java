@@ -202,8 +202,7 @@ public class MeasureService {
         measure.apply(after, Objects.requireNonNullElse(after.position(), before.position()), clock.instant());
         measures.flush();
         MeasureInput written = measure.toInput();
-        history.changed(
-                subject(measure), state(measure), shown(before, goalTitles), shown(written, goalTitles));
+        history.changed(subject(measure), state(measure), shown(before, goalTitles), shown(written, goalTitles));
     }
 
     /** Titles of the goals that any of the measures names. */

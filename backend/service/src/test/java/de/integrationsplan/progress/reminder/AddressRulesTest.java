@@ -20,8 +20,7 @@ class AddressRulesTest {
 
     private static final Person EMIL = new Person("emil", "Emil", "emil@kreis.example", Set.of("editor"));
     private static final Person VERA = new Person("vera", "Vera", "vera@kreis.example", Set.of("viewer"));
-    private static final Person KLARA =
-            new Person("klara", "Klara", "klara@kreis.example", Set.of("coordinator"));
+    private static final Person KLARA = new Person("klara", "Klara", "klara@kreis.example", Set.of("coordinator"));
 
     @Test
     void mailbox_and_people_of_the_leading_office_are_told_and_those_who_only_read_are_not() {
