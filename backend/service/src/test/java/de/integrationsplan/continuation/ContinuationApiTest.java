@@ -56,7 +56,7 @@ class ContinuationApiTest {
     }
 
     @Test
-    void accepts_in_parts_and_goes_on_under_the_same_lineage() {
+    void a26_accepts_in_parts_and_goes_on_under_the_same_lineage() {
         Plans.lead(course, "40");
         Plans.id("/plans/" + plan.id() + "/budget-lines", yearly(course, advice));
         decide(course, Map.of("decision", "changed", "title", "Sprachkurse")).statusCode(200);

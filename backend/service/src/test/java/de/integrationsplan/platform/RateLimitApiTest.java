@@ -33,7 +33,7 @@ class RateLimitApiTest {
     }
 
     @Test
-    void refuses_the_request_after_the_last_and_says_when_to_come_back() {
+    void a18_refuses_the_request_after_the_last_and_says_when_to_come_back() {
         for (int left = LIMIT - 1; left >= 0; left--) {
             get(VIEWER)
                     .statusCode(200)
@@ -50,7 +50,7 @@ class RateLimitApiTest {
     }
 
     @Test
-    void does_not_count_the_published_feed() {
+    void a18_does_not_count_the_published_feed() {
         for (int request = 0; request <= LIMIT; request++) {
             Http.anonymous().get("/published/open-data/measures").then().header("RateLimit", equalTo(null));
         }

@@ -46,7 +46,7 @@ class FeedApiTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     @Test
-    void the_full_load_shows_the_newest_edition_with_licence_and_links() {
+    void a13_the_full_load_shows_the_newest_edition_with_licence_and_links() {
         PlanFixture plan = PlanFixture.withMeasures(3);
         int edition = plan.publish().getInt("edition");
         Http.anonymous()
@@ -75,7 +75,7 @@ class FeedApiTest {
     }
 
     @Test
-    void whoever_holds_an_answer_gets_304_with_the_strong_and_the_weak_form() {
+    void a06_whoever_holds_an_answer_gets_304_with_the_strong_and_the_weak_form() {
         PlanFixture plan = PlanFixture.withMeasures(1);
         plan.publish();
         String lineage = PlanFixture.lineage(plan.measureIds().get(0));
@@ -116,7 +116,7 @@ class FeedApiTest {
     }
 
     @Test
-    void compressed_and_plain_are_the_same_and_head_is_get_without_a_body() throws Exception {
+    void a16_compressed_and_plain_are_the_same_and_head_is_get_without_a_body() throws Exception {
         PlanFixture.withMeasures(3).publish();
         HttpResponse<byte[]> plain = raw("GET", OPEN + "/measures", "identity");
         HttpResponse<byte[]> gzip = raw("GET", OPEN + "/measures", "gzip, br;q=0.8");
@@ -160,7 +160,7 @@ class FeedApiTest {
     }
 
     @Test
-    void a_page_of_an_edition_that_is_long_past_says_where_to_start_again() {
+    void a10_a_page_of_an_edition_that_is_long_past_says_where_to_start_again() {
         PlanFixture plan = PlanFixture.withMeasures(2);
         plan.publish();
         Response page = Http.anonymous().get(OPEN + "/measures?limit=1");
@@ -175,7 +175,7 @@ class FeedApiTest {
     }
 
     @Test
-    void replaying_all_changes_gives_the_full_load_and_its_digest_byte_for_byte() throws Exception {
+    void a11_replaying_all_changes_gives_the_full_load_and_its_digest_byte_for_byte() throws Exception {
         PlanFixture plan = PlanFixture.withMeasures(4);
         plan.publish();
         List<String> ids = plan.measureIds();
@@ -204,7 +204,7 @@ class FeedApiTest {
     }
 
     @Test
-    void what_was_taken_back_is_not_handed_out_again_by_a_replay() {
+    void a12_what_was_taken_back_is_not_handed_out_again_by_a_replay() {
         PlanFixture plan = new PlanFixture(PlanFixture.YEAR);
         String word = "Versehen" + System.nanoTime();
         String measure = plan.measure("Sprachkurs", Map.of("description", word));
@@ -247,7 +247,7 @@ class FeedApiTest {
     }
 
     @Test
-    void every_wrong_parameter_is_named_at_once() {
+    void a02_every_wrong_parameter_is_named_at_once() {
         PlanFixture.withMeasures(1).publish();
         Http.anonymous()
                 .header("Accept-Language", "en")
@@ -270,7 +270,7 @@ class FeedApiTest {
     }
 
     @Test
-    void a_cursor_that_was_changed_or_is_foreign_is_refused() {
+    void a10_a_cursor_that_was_changed_or_is_foreign_is_refused() {
         PlanFixture.withMeasures(3).publish();
         String next = Http.anonymous().get(OPEN + "/measures?limit=1").path("next");
         String cursor = next.replaceAll(".*cursor=", "");
@@ -312,7 +312,7 @@ class FeedApiTest {
     }
 
     @Test
-    void other_methods_are_refused_and_browsers_may_ask_first() {
+    void a24_other_methods_are_refused_and_browsers_of_any_origin_may_ask_first() {
         Http.anonymous()
                 .body("{}")
                 .post(OPEN + "/measures")

@@ -86,7 +86,7 @@ class FeedShapesApiTest {
     }
 
     @Test
-    void the_list_comes_in_the_form_that_the_client_accepts() {
+    void a17_the_list_comes_in_the_form_that_the_client_accepts() {
         PlanFixture.withMeasures(1).publish();
         FORMS.forEach((path, type) -> {
             if (path.startsWith("/measures")) {

@@ -74,6 +74,7 @@ public class Documents {
         if (!(document instanceof ObjectNode object)) {
             throw Problem.invalid(FieldError.at("", "wrong-type", "object"));
         }
+        JsonLimits.check(object, "", errors);
         JsonText.check(object, "", errors);
         Problem.throwIfAny(errors);
         return object;

@@ -28,12 +28,12 @@ class OutageApiTest {
     }
 
     @Test
-    void a_stopped_database_changes_nothing_for_a_portal_in_mid_load() throws Exception {
+    void a07_a_stopped_database_changes_nothing_for_a_portal_in_mid_load() throws Exception {
         expectUndisturbed(DatabaseFaults::stop, DatabaseFaults::start);
     }
 
     @Test
-    void a_paused_database_changes_nothing_for_a_portal_in_mid_load() throws Exception {
+    void a07_a_paused_database_changes_nothing_for_a_portal_in_mid_load() throws Exception {
         expectUndisturbed(DatabaseFaults::pause, DatabaseFaults::resume);
     }
 

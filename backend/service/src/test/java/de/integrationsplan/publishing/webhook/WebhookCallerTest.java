@@ -37,7 +37,7 @@ class WebhookCallerTest {
     }
 
     @Test
-    void in_production_a_name_that_leads_inside_is_not_connected_to() {
+    void a27_in_production_a_name_that_leads_inside_is_not_connected_to() {
         try (Receiver receiver = new Receiver()) {
             assertEquals(
                     Kind.ADDRESS_NOT_PUBLIC,

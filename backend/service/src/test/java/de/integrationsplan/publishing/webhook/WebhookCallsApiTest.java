@@ -32,7 +32,7 @@ class WebhookCallsApiTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     @Test
-    void a_publication_and_a_withdrawal_are_told_signed_and_thin() throws Exception {
+    void a27_a_publication_and_a_withdrawal_are_told_signed_and_thin() throws Exception {
         PlanFixture plan = PlanFixture.withMeasures(2);
         try (Receiver receiver = new Receiver();
                 OwnChannel channel = OwnChannel.withoutToken();
@@ -99,7 +99,7 @@ class WebhookCallsApiTest {
     }
 
     @Test
-    void while_a_secret_is_rotated_both_signatures_are_sent_and_either_verifies() throws Exception {
+    void a27_while_a_secret_is_rotated_both_signatures_are_sent_and_either_verifies() throws Exception {
         try (Receiver receiver = new Receiver();
                 Hook hook = Hook.at(receiver.url())) {
             String renewed = hook.post("/secrets", Map.of()).path("secret");
@@ -124,7 +124,7 @@ class WebhookCallsApiTest {
     }
 
     @Test
-    void a_call_is_sent_again_under_the_same_id() throws Exception {
+    void a27_a_call_is_sent_again_under_the_same_id() throws Exception {
         PlanFixture plan = PlanFixture.withMeasures(1);
         try (Receiver receiver = new Receiver();
                 OwnChannel channel = OwnChannel.withoutToken();

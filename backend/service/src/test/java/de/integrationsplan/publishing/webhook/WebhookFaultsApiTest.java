@@ -46,7 +46,7 @@ class WebhookFaultsApiTest {
     Scheduler scheduler;
 
     @Test
-    void a_failing_receiver_is_asked_again_until_it_works_always_under_the_same_id() throws Exception {
+    void a27_a_failing_receiver_is_asked_again_until_it_works_always_under_the_same_id() throws Exception {
         PlanFixture plan = PlanFixture.withMeasures(1);
         try (Receiver receiver = new Receiver().answering(Answer.status(500), Answer.status(429), Answer.status(404));
                 MovableClock clock = MovableClock.install();
@@ -74,7 +74,7 @@ class WebhookFaultsApiTest {
     }
 
     @Test
-    void a_receiver_that_never_works_is_given_up_after_75_hours() throws Exception {
+    void a27_a_receiver_that_never_works_is_given_up_after_75_hours() throws Exception {
         PlanFixture plan = PlanFixture.withMeasures(1);
         try (Receiver receiver = new Receiver();
                 MovableClock clock = MovableClock.install();
@@ -95,7 +95,7 @@ class WebhookFaultsApiTest {
     }
 
     @Test
-    void who_answers_410_is_not_called_any_more() throws Exception {
+    void a27_who_answers_410_is_not_called_any_more() throws Exception {
         PlanFixture plan = PlanFixture.withMeasures(1);
         try (Receiver receiver = new Receiver().answering(Answer.status(410));
                 OwnChannel channel = OwnChannel.withoutToken();

@@ -1,0 +1,150 @@
+package de.integrationsplan.platform.conventions;
+
+import static de.integrationsplan.testing.User.VIEWER;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.integrationsplan.platform.contract.Operation;
+import de.integrationsplan.testing.Http;
+import de.integrationsplan.testing.MovableClock;
+import de.integrationsplan.testing.Operations;
+import de.integrationsplan.testing.Plans;
+import de.integrationsplan.testing.Stack;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+
+/** A9, A10 and A13 over every list; what parameters may be, over every operation. */
+@QuarkusTest
+@WithTestResource(Stack.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ListConventionsTest {
+
+    private final Operations operations = new Operations();
+
+    private boolean isKnownList(Operation operation) {
+        return Operations.isList(operation) && operations.isKnown(operation);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a09_every_list_takes_limits_from_1_to_200() {
+        return operations.each(list -> isKnownList(list) && Operations.has(list, "Limit"), operation -> {
+            for (int limit : new int[] {1, 200}) {
+                Response answer = with(operation, "limit", Integer.toString(limit));
+                assertEquals(200, answer.statusCode(), answer.asString());
+                assertTrue(answer.jsonPath().getList("items").size() <= limit);
+                assertTrue(answer.jsonPath().getString("self").startsWith("/api/v1/"));
+            }
+            for (String limit : List.of("0", "201", "-1", "x", "1.5", "")) {
+                with(operation, "limit", limit).then().statusCode(400).body("errors.parameter", hasItem("limit"));
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a10_a_cursor_that_is_not_ours_is_400() {
+        return operations.each(this::isKnownList, operation -> {
+            for (String cursor : List.of("x", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", foreign())) {
+                with(operation, "cursor", cursor).then().statusCode(400).body("code", equalTo("invalid-cursor"));
+            }
+        });
+    }
+
+    @Test
+    void a10_a_cursor_that_is_older_than_a_day_is_410() {
+        String next = twoMeasures();
+        try (MovableClock clock = MovableClock.install()) {
+            clock.advance(Duration.ofHours(23));
+            Http.as(VIEWER).basePath("").get(next).then().statusCode(200);
+            clock.advance(Duration.ofHours(2));
+            Http.as(VIEWER).basePath("").get(next).then().statusCode(410).body("code", equalTo("cursor-expired"));
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a13_every_list_links_to_itself_and_to_what_describes_it() {
+        return operations.each(this::isKnownList, operation -> {
+            String link =
+                    operations.send(operation, operations.request(operation)).header("Link");
+            assertTrue(link.contains("rel=\"self\""), link);
+            assertTrue(link.contains("</api/v1/openapi.yaml>; rel=\"describedby\""), link);
+        });
+    }
+
+    @Test
+    void a13_the_next_page_is_linked_and_the_feed_names_its_licence() {
+        String next = twoMeasures();
+        String path = next.substring("/api/v1".length(), next.indexOf('?'));
+        String link = Http.as(VIEWER).queryParam("limit", 1).get(path).header("Link");
+        assertTrue(link.contains("rel=\"next\""), link);
+        assertTrue(Http.anonymous()
+                .get("/published/open-data/measures.csv")
+                .header("Link")
+                .contains("rel=\"license\""));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a23_an_unknown_or_doubled_parameter_is_named() {
+        return operations.each(operation -> !Operations.isFeed(operation), operation -> {
+            with(operation, "unknown", "1")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.find { it.parameter == 'unknown' }.code", equalTo("unknown-parameter"));
+            if (Operations.has(operation, "Limit")) {
+                operations
+                        .send(operation, operations.request(operation).queryParam("limit", 1, 2))
+                        .then()
+                        .statusCode(400)
+                        .body("errors.code", hasItem("doubled"));
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a28_a_parameter_holds_no_control_characters() {
+        return operations.each(
+                operation -> Operations.has(operation, "Cursor") && !Operations.isFeed(operation), operation -> {
+                    for (String text : List.of("%00", "%E2%80%AE", "%1b")) {
+                        with(operation, "cursor", text)
+                                .then()
+                                .statusCode(400)
+                                .body("errors.find { it.parameter == 'cursor' }.code", equalTo("forbidden-character"));
+                    }
+                });
+    }
+
+    private Response with(Operation operation, String name, String value) {
+        RequestSpecification request = operations.request(operation).queryParam(name, value);
+        if (operation.node().at("/requestBody/content").has("multipart/form-data")) {
+            request.multiPart("file", "x.csv", "x".getBytes());
+        } else if (operations.examples().bodySchema(operation).isPresent()) {
+            request.body("{}");
+        }
+        return operations.send(operation, request);
+    }
+
+    /** The address of the second page. */
+    private static String twoMeasures() {
+        Plans.Made plan = Plans.make();
+        Plans.measure(plan, "A");
+        Plans.measure(plan, "B");
+        return Http.as(VIEWER)
+                .queryParam("limit", 1)
+                .get("/plans/" + plan.id() + "/measures")
+                .path("next");
+    }
+
+    private static String foreign() {
+        return twoMeasures().replaceAll(".*cursor=", "");
+    }
+}
