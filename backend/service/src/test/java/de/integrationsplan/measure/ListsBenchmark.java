@@ -1,0 +1,159 @@
+package de.integrationsplan.measure;
+
+import static de.integrationsplan.testing.User.COORDINATOR;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.integrationsplan.platform.page.PageRequest;
+import de.integrationsplan.platform.search.Closeness;
+import de.integrationsplan.testing.ManyMeasures;
+import de.integrationsplan.testing.Stack;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How much of what bare SQL answers lists, one measure and writes reach, and how a page grows with the number of measures; in turns in one
+ * run. No test: {@code backend/benchmarks/lists} runs it.
+ */
+@QuarkusTest
+@TestProfile(ListsBenchmark.OwnDatabase.class)
+@WithTestResource(Stack.class)
+class ListsBenchmark {
+
+    private static final int ROUNDS = 60;
+    private static final int WARM_UP = 40;
+    private static final Pattern PARAMETER = Pattern.compile("\\?([0-9]+)");
+    private static final MeasureQueries.View VIEW = new MeasureQueries.View(true, "{}");
+
+    public static class OwnDatabase implements QuarkusTestProfile {}
+
+    /** @param bar the part of bare SQL that is to be reached at the largest number */
+    private record Case(String path, double bar, Consumer<MeasureFilter> filter) {}
+
+    @Inject
+    AgroalDataSource database;
+
+    @TestHTTPResource
+    @SuppressWarnings("NullAway.Init")
+    URI service;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Map<String, Double> pageAtFirst = new LinkedHashMap<>();
+
+    @Test
+    void lists_against_bare_sql() throws Exception {
+        Connection superuser = ManyMeasures.superuser();
+        int total = Integer.getInteger("benchmark.measures", 100_000);
+        int from = 1;
+        for (int to : new int[] {100, 10_000, 100_000, 1_000_000}) {
+            if (to <= total) {
+                ManyMeasures.add(superuser, from, to, to);
+                measure(to, ManyMeasures.ids(superuser, to));
+                from = to + 1;
+            }
+        }
+    }
+
+    private void measure(int measures, Map<String, String> ids) throws Exception {
+        UUID plan = UUID.fromString(ids.get("planId"));
+        UUID block = UUID.fromString(ids.get("buildingBlockId"));
+        String list = "/plans/" + plan + "/measures";
+        Map<String, Case> cases = new LinkedHashMap<>();
+        cases.put("list", new Case(list, 0.6, filter -> {}));
+        cases.put("filter", new Case(list + "?buildingBlock=" + block, 0.6, filter -> filter.buildingBlock = block));
+        cases.put("by title", new Case(list + "?sort=title", 0.6, filter -> filter.sort = "title"));
+        cases.put("search", new Case(list + "?q=integration", 0.6, filter -> filter.text = "integration"));
+        for (Map.Entry<String, Case> each : cases.entrySet()) {
+            MeasureFilter filter = new MeasureFilter();
+            each.getValue().filter().accept(filter);
+            MeasureLists.Statement statement = MeasureLists.statement(
+                    new MeasureScope(filter, plan, null, List.of()), Closeness.EXACT, VIEW, new PageRequest(50, null));
+            compare(each.getKey(), measures, each.getValue(), statement);
+        }
+        UUID one = UUID.fromString(ids.get("measureId"));
+        compare(
+                "one measure",
+                measures,
+                new Case("/measures/" + one, 0.45, filter -> {}),
+                new MeasureLists.Statement(
+                        "select cast(staff_measure_json(m, ?2, cast(?3 as json)) as text), measure_etag(m) from measure m where m.id = ?1",
+                        new Object[] {one, true, "{}"}));
+    }
+
+    private void compare(String name, int measures, Case wanted, MeasureLists.Statement statement) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(service.resolve("/api/v1" + wanted.path()))
+                .header("Authorization", "Bearer " + COORDINATOR.token())
+                .build();
+        long[] api = new long[ROUNDS];
+        long[] sql = new long[ROUNDS];
+        for (int round = -WARM_UP; round < ROUNDS; round++) {
+            long start = System.nanoTime();
+            run(statement);
+            long middle = System.nanoTime();
+            assertEquals(
+                    200,
+                    client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode());
+            if (round >= 0) {
+                sql[round] = middle - start;
+                api[round] = System.nanoTime() - middle;
+            }
+        }
+        double first = pageAtFirst.computeIfAbsent(name, any -> median(api));
+        System.out.printf(
+                Locale.ROOT,
+                "lists: %-12s %,9d measures: API %7.2f ms, bare SQL %7.2f ms, part of bare SQL %.2f (bar %.2f), against 100 measures %.2f%n",
+                name,
+                measures,
+                median(api),
+                median(sql),
+                median(sql) / median(api),
+                wanted.bar(),
+                median(api) / first);
+    }
+
+    /** JDBC knows parameters by their place only. */
+    private void run(MeasureLists.Statement statement) throws Exception {
+        try (Connection connection = database.getConnection();
+                PreparedStatement prepared = connection.prepareStatement(
+                        PARAMETER.matcher(statement.sql()).replaceAll("?"))) {
+            List<Integer> places = PARAMETER
+                    .matcher(statement.sql())
+                    .results()
+                    .map(place -> Integer.parseInt(place.group(1)) - 1)
+                    .toList();
+            for (int place = 0; place < places.size(); place++) {
+                prepared.setObject(place + 1, statement.parameters()[places.get(place)]);
+            }
+            try (ResultSet rows = prepared.executeQuery()) {
+                assertTrue(rows.next());
+            }
+        }
+    }
+
+    private static double median(long[] nanos) {
+        long[] sorted = nanos.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2] / 1e6;
+    }
+}
