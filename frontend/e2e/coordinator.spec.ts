@@ -78,12 +78,13 @@ test("changes a measure, sees who changed what, and undoes it", async ({ page, r
   await expect(page.getByText("veröffentlicht, seither geändert")).toBeVisible();
   const newest = page.getByRole("region", { name: "Verlauf" }).getByRole("listitem").first();
   await expect(newest).toContainText("Klara Muster hat die Maßnahme geändert");
-  await expect(newest).toContainText(`${title} (überarbeitet)`);
+  // The difference by words: what came is marked.
+  await expect(newest.getByRole("insertion")).toContainText("(überarbeitet)");
 
-  await page.getByRole("button", { name: "Rückgängig" }).click();
+  await page.getByRole("button", { name: "Rückgängig", exact: true }).click();
   await expect(page.getByText("Die Änderung ist zurückgenommen.")).toBeVisible();
   await expect(page.getByRole("heading", { level: 1, name: title, exact: true })).toBeVisible();
-  await expect(newest).toContainText(`${title} (überarbeitet)`);
+  await expect(newest.getByRole("deletion")).toContainText("(überarbeitet)");
 });
 
 test("leaves in the middle of a word, and goes on where it stood", async ({ page, request }) => {

@@ -74,7 +74,7 @@ test("a conflict about items is decided field by field, and undone", async ({ pa
   const details = page.getByRole("region", { name: "Maßnahme", exact: true });
   await expect(details).toContainText("Nachts");
   await expect(details).toContainText("Ihre Beschreibung");
-  await page.getByRole("button", { name: "Rückgängig" }).click();
+  await page.getByRole("button", { name: "Rückgängig", exact: true }).click();
   await expect(page.getByText("Die Änderung ist zurückgenommen.")).toBeVisible();
   await expect(details).not.toContainText("Nachts");
 });

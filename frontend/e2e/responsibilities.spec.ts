@@ -34,7 +34,7 @@ test("three measures are handed over, and taken back", async ({ page, request })
   await page.getByRole("button", { name: "3 Maßnahmen übergeben" }).click();
   await expect(page.getByRole("heading", { name: "3 Maßnahmen sind übergeben" })).toBeFocused();
   expect(await leadsToday(request, measures)).toEqual([to.id, to.id, to.id]);
-  await page.getByRole("button", { name: "Rückgängig" }).click();
+  await page.getByRole("button", { name: "Rückgängig", exact: true }).click();
   await expect(page.getByText("alles ist wie vorher")).toBeVisible();
   expect(await leadsToday(request, measures)).toEqual([from.id, from.id, from.id]);
 });

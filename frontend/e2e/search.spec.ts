@@ -10,6 +10,7 @@ test("somebody finds anything by keyboard, from any screen", async ({ page }) =>
   await page.keyboard.type("auslanderbehorde");
   await expect(dialog.getByRole("option", { name: /Ausländerbehörde/ }).first()).toBeVisible();
   await expectAccessible(page, "search");
+  await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/(measures|organisations|plans)\//);
   await expect(dialog).toBeHidden();

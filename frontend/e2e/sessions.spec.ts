@@ -106,14 +106,14 @@ test("what was typed outlives an outage, and is saved after it", async ({ page, 
   const { measures } = await ownPlan(request, ["Probe eines Ausfalls"]);
   await signIn(page, "coordinator", `/measures/${measures[0]}`);
   await page.getByRole("button", { name: "Bearbeiten", exact: true }).click();
-  await page.getByLabel("Erläuterung zum Stand").fill("Überlebt den Ausfall");
+  await page.getByLabel("Beschreibung").fill("Überlebt den Ausfall");
   await page.route("**/api/v1/**", (route) => route.abort());
   await page.getByRole("button", { name: "Speichern" }).click();
   await expect(page.getByText(/Der Dienst ist gerade nicht erreichbar/).first()).toBeVisible();
-  await expect(page.getByLabel("Erläuterung zum Stand")).toHaveValue("Überlebt den Ausfall");
+  await expect(page.getByLabel("Beschreibung")).toHaveValue("Überlebt den Ausfall");
   await page.unroute("**/api/v1/**");
   await expect(page.getByText("Die Verbindung ist wieder da.")).toBeVisible({ timeout: 30_000 });
-  await expect(page.getByLabel("Erläuterung zum Stand")).toHaveValue("Überlebt den Ausfall");
+  await expect(page.getByLabel("Beschreibung")).toHaveValue("Überlebt den Ausfall");
   await page.getByRole("button", { name: "Speichern" }).click();
   await expect(page.getByText("Gespeichert.")).toBeVisible();
 });

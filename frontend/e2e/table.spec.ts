@@ -49,7 +49,7 @@ test("changes cells by keyboard alone, and takes the last change back", async ({
       status: "running",
       schedule: { from: "2011-05", to: "2012", recurrence: "3x jährlich" },
     });
-  await page.getByRole("button", { name: "Rückgängig" }).last().click();
+  await page.getByRole("button", { name: "Rückgängig", exact: true }).last().click();
   await expect.poll(async () => (await measuresOf(request, plan.id))[0]?.schedule).not.toHaveProperty("recurrence");
 });
 
@@ -105,7 +105,7 @@ test("pastes three rows from Excel, sees what each becomes, and takes them back"
     ["Chor der Kulturen", "planned"],
     ["Fest", "planned"],
   ]);
-  await page.getByRole("button", { name: "Rückgängig" }).click();
+  await page.getByRole("button", { name: "Rückgängig", exact: true }).click();
   await expect(page.getByText("Die neuen Maßnahmen sind wieder gelöscht.")).toBeVisible();
   await expect.poll(async () => (await measuresOf(request, plan.id)).length).toBe(1);
 });
@@ -125,7 +125,7 @@ test("sets several measures to running at once, and back", async ({ page, reques
   await dialog.getByRole("button", { name: "Ändern" }).click();
   await expect(page.getByText("3 Maßnahmen geändert.")).toBeVisible();
   await expect.poll(states).toEqual(["running", "running", "running", "planned"]);
-  await page.getByRole("button", { name: "Rückgängig" }).click();
+  await page.getByRole("button", { name: "Rückgängig", exact: true }).click();
   await expect.poll(states).toEqual(["planned", "planned", "planned", "planned"]);
 });
 

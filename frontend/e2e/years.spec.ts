@@ -92,7 +92,7 @@ test("takes an acceptance back, and decides anew", async ({ page, request }) => 
   await page.getByRole("button", { name: /^Übernahme zurücknehmen/ }).click();
   await expect(page.getByText("Die Entscheidung ist geblieben.")).toBeVisible();
   await page.getByRole("button", { name: /^Beenden/ }).click();
-  await page.getByRole("button", { name: "Rückgängig" }).last().click();
+  await page.getByRole("button", { name: "Rückgängig", exact: true }).last().click();
   await expect(page.getByText("Eine Maßnahme: 0 übernommen, 1 entschieden, 0 noch offen.")).toBeVisible();
   await page.getByRole("button", { name: /^Eine entschiedene Zeile/ }).click();
   await page.getByRole("link", { name: `Den Plan ${year + 1} ansehen` }).click();

@@ -40,6 +40,8 @@ export async function startI18n(language: Language = preferred()): Promise<void>
     lng: language,
     fallbackLng: false,
     resources: { [language]: { [TEXTS]: await load[language]() } },
+    // There is one namespace, and permissions have a colon in their names.
+    nsSeparator: false,
     interpolation: { escapeValue: false },
     returnNull: false,
   });

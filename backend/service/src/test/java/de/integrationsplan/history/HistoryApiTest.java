@@ -200,13 +200,13 @@ class HistoryApiTest {
         String name = "Frau " + UUID.randomUUID();
         String party = Plans.id(
                 "/measures/" + measure + "/responsibilities", Map.of("role", "further", "contactPerson", name));
-        Log.patch(COORDINATOR, "/responsibilities/" + party, Map.of("contactPerson", "Herr Neu"))
+        Log.patch(COORDINATOR, "/responsibilities/" + party, Map.of("contactPerson", "Herr Wandelmann"))
                 .statusCode(200);
         Http.as(VIEWER)
                 .get("/history/" + Log.newest(party))
                 .then()
                 .body("changes.find { it.field == 'contactPerson' }.from", equalTo(name))
-                .body("changes.find { it.field == 'contactPerson' }.to", equalTo("Herr Neu"));
+                .body("changes.find { it.field == 'contactPerson' }.to", equalTo("Herr Wandelmann"));
         assertEquals(0, count("history where strpos(changes::text || snapshot::text, '" + name + "') > 0"));
         Log.undo(Log.newest(party)).statusCode(201);
         Http.as(VIEWER).get("/responsibilities/" + party).then().body("contactPerson", equalTo(name));
