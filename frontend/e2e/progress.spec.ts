@@ -139,7 +139,7 @@ test("the timeline is read by keyboard, zoomed, and comes as a table", async ({ 
   await expect(page.getByRole("row", { name: /Fest.*Marktplatz/ })).toBeVisible();
   await expectNoSidewaysScrolling(page, "timeline as a table");
   await page.getByText("1 Maßnahme ohne Zeitangabe").click();
-  await expect(page.getByRole("link", { name: "Rat" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Rat", exact: true })).toBeVisible();
 });
 
 for (const [user, first] of [

@@ -19,18 +19,16 @@ export function NothingNew({ measureId, title, onReported }: NothingNewProps) {
   const idempotency = useIdempotencyKey();
   const [asked, setAsked] = useState(false);
   const input = { unchanged: true };
+  // The list that holds this button loses it as soon as the report is known: a promise outlives it.
   const send = () =>
-    report.mutate(
-      { measureId, key: idempotency.keyFor(input), input },
-      {
-        onError: (error) => toast({ tone: "danger", text: problemSentence(error, t) }),
-        onSuccess: () => {
-          idempotency.done();
-          setAsked(false);
-          toast({ tone: "success", text: t("progress.reportedAbout", { title }) });
-          onReported?.();
-        },
+    report.mutateAsync({ measureId, key: idempotency.keyFor(input), input }).then(
+      () => {
+        idempotency.done();
+        setAsked(false);
+        toast({ tone: "success", text: t("progress.reportedAbout", { title }) });
+        onReported?.();
       },
+      (error) => toast({ tone: "danger", text: problemSentence(error, t) }),
     );
   // One button whose words change: it keeps the focus, so that Enter twice is enough.
   return (
@@ -40,7 +38,7 @@ export function NothingNew({ measureId, title, onReported }: NothingNewProps) {
       icon="check"
       pending={report.isPending}
       aria-label={asked ? `${t("progress.confirmNothingNew")}: ${title}` : t("progress.nothingNewAbout", { title })}
-      onClick={asked ? send : () => setAsked(true)}
+      onClick={asked ? () => void send() : () => setAsked(true)}
       onBlur={() => !report.isPending && setAsked(false)}
       onKeyDown={(event) => event.key === "Escape" && setAsked(false)}
     >

@@ -34,17 +34,12 @@ export function ReportForm({ measureId, title, corrects, onDone, onCancel }: Rep
   const server = useServerProblems(form, isField);
   const submit = (values: Form) => {
     const input = toProgress(values, corrects);
-    report.mutate(
-      { measureId, key: idempotency.keyFor(input), input },
-      {
-        onError: server.show,
-        onSuccess: () => {
-          idempotency.done();
-          toast({ tone: "success", text: t("progress.reportedAbout", { title }) });
-          onDone();
-        },
-      },
-    );
+    // Where it stands in a list of what is due, the list loses it as soon as the report is known.
+    report.mutateAsync({ measureId, key: idempotency.keyFor(input), input }).then(() => {
+      idempotency.done();
+      toast({ tone: "success", text: t("progress.reportedAbout", { title }) });
+      onDone();
+    }, server.show);
   };
   return (
     <form
