@@ -42,15 +42,18 @@ test("an administrator invites somebody, who signs in, gets another role, and is
   await expect(theirs.getByRole("heading", { name: "Das ist Ihrer Rolle nicht erlaubt" })).toBeVisible();
   await expect(theirs.getByText("Personen einladen").or(theirs.getByText("Zugänge sehen"))).toBeVisible();
 
-  await page.getByLabel("Personen suchen").fill(login);
+  await page.getByRole("searchbox", { name: "Personen suchen" }).fill(login);
   const row = page.getByRole("row", { name: new RegExp(login) });
   await expect(row).toContainText("kann sich anmelden");
   await row.getByRole("button", { name: /bearbeiten/ }).click();
   const edit = page.getByRole("dialog", { name: `Was Theo ${login} darf` });
   await edit.getByRole("checkbox", { name: "Bearbeitung" }).check();
   await edit.getByRole("button", { name: "Speichern" }).click();
-  await expect(edit.getByRole("link", { name: /Organisation: Wer bearbeiten soll/ })).toBeVisible();
-  await edit.getByRole("combobox", { name: "Organisation" }).fill("50-5");
+  // The error leads to its field.
+  await edit.getByRole("link", { name: /Organisation: Wer bearbeiten soll/ }).click();
+  const organisation = edit.getByRole("combobox", { name: "Organisation" });
+  await expect(organisation).toBeFocused();
+  await organisation.pressSequentially("50-5");
   await page.getByRole("option", { name: /50-5/ }).first().click();
   await edit.getByRole("checkbox", { name: "kann sich anmelden" }).uncheck();
   await edit.getByRole("button", { name: "Speichern" }).click();
