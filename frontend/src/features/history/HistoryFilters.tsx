@@ -4,9 +4,9 @@ import { useTranslation } from "react-i18next";
 import { useMe } from "#/auth/useMe";
 import { Button } from "#/ui/Button";
 import { Select, TextField } from "#/ui/Field";
+import { TypedSearch } from "#/ui/TypedSearch";
 import { actorsQuery } from "./queries";
 import { ACTIONS, ENTITIES, type HistorySearch, isNarrowed, OTHER_ENTITIES, SPANS } from "./search";
-import { TextFilter } from "./TextFilter";
 
 interface HistoryFiltersProps {
   search: HistorySearch;
@@ -23,7 +23,12 @@ export function HistoryFilters({ search, onSearch, everything }: HistoryFiltersP
   const entities = everything ? [...ENTITIES, ...OTHER_ENTITIES] : ENTITIES;
   return (
     <search className="app-filters" aria-label={t("log.filter.label")}>
-      <TextFilter value={search.q} onChange={setText} />
+      <TypedSearch
+        label={t("log.filter.text")}
+        placeholder={t("log.filter.textExample")}
+        value={search.q}
+        onChange={setText}
+      />
       <WhoFilter actor={search.actor} onChange={(actor) => set({ actor })} />
       <WhenFilter search={search} set={set} />
       <Select

@@ -5,9 +5,9 @@ import { buildingBlockInWords } from "#/i18n/wording";
 import { Button } from "#/ui/Button";
 import { Checkbox } from "#/ui/Checkbox";
 import { Select, TextField } from "#/ui/Field";
+import { TypedSearch } from "#/ui/TypedSearch";
 import { isFiltered, type PlanSearch, STATUSES } from "./filters";
 import { OfficeFilter } from "./OfficeFilter";
-import { SearchField } from "./SearchField";
 
 interface FilterBarProps {
   planId: string;
@@ -22,7 +22,12 @@ export function FilterBar({ planId, filters, onChange, onReset }: FilterBarProps
   const set = (changed: Partial<PlanSearch>) => onChange({ ...filters, ...changed });
   return (
     <search className="app-filters" aria-label={t("plan.searchAndFilter")}>
-      <SearchField value={filters.q} onChange={(q) => set({ q })} />
+      <TypedSearch
+        label={t("plan.filter.search")}
+        placeholder={t("plan.filter.searchExample")}
+        value={filters.q}
+        onChange={(q) => set({ q })}
+      />
       <Select
         label={t("plan.filter.block")}
         value={filters.block ?? ""}

@@ -1,12 +1,17 @@
 import { useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
-import { TextField } from "#/ui/Field";
+import { TextField } from "./Field";
 
 const PAUSE_MS = 300;
 
+interface TypedSearchProps {
+  label: string;
+  placeholder: string;
+  value?: string;
+  onChange: (q: string | undefined) => void;
+}
+
 /** Searches while one types, after a short pause; the address keeps the words. */
-export function SearchField({ value, onChange }: { value?: string; onChange: (q: string | undefined) => void }) {
-  const { t } = useTranslation();
+export function TypedSearch({ label, placeholder, value, onChange }: TypedSearchProps) {
   const [typed, setTyped] = useState(value ?? "");
   const [known, setKnown] = useState(value);
   if (value !== known) {
@@ -23,8 +28,8 @@ export function SearchField({ value, onChange }: { value?: string; onChange: (q:
   return (
     <TextField
       type="search"
-      label={t("plan.filter.search")}
-      placeholder={t("plan.filter.searchExample")}
+      label={label}
+      placeholder={placeholder}
       maxLength={200}
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
