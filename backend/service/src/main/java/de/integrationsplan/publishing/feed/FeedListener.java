@@ -53,6 +53,9 @@ final class FeedListener implements Runnable, AutoCloseable {
                 listen(connection);
             } catch (SQLException broken) {
                 LOG.debugf("Not listening for editions: %s", broken.getMessage());
+            } catch (RuntimeException unexpected) {
+                // Whatever it is: a thread that ends would never listen again.
+                LOG.error("News of editions could not be taken in; listening anew", unexpected);
             }
             pause = sleep(pause);
         }
