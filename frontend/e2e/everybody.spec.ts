@@ -1,5 +1,13 @@
 import { expect, type Page, test } from "@playwright/test";
-import { expectAccessible, expectNoSidewaysScrolling, measureOfRow, settled, signIn, TABLE, tabTo } from "./support";
+import {
+  expectAccessibleInEveryLook,
+  expectNoSidewaysScrolling,
+  measureOfRow,
+  settled,
+  signIn,
+  TABLE,
+  tabTo,
+} from "./support";
 
 const SCREENS = [
   "/help",
@@ -55,100 +63,79 @@ async function visit(page: Page, address: string): Promise<void> {
   await settled(page);
 }
 
-for (const scheme of ["light", "dark"] as const) {
-  test(`axe finds nothing on any screen, ${scheme}`, async ({ page }) => {
-    test.setTimeout(480_000);
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
-    await signIn(page, "coordinator");
-    for (const address of SCREENS) {
-      await visit(page, address);
-      await expectAccessible(page, `${address}, ${scheme}`);
-    }
-    await visit(page, "/organisations");
-    await page.getByRole("link", { name: /50-5$/ }).first().click();
-    await settled(page);
-    await expectAccessible(page, `organisation, ${scheme}`);
-    await visit(page, "/imports");
-    await page
-      .getByRole("link", { name: /plan-2011/ })
-      .first()
-      .click();
-    await settled(page);
-    await expectAccessible(page, `import, ${scheme}`);
-  });
-
-  test(`axe finds nothing on a measure, its form, its dialogs and menus, ${scheme}`, async ({ page, request }) => {
-    test.setTimeout(300_000);
-    const { id } = await measureOfRow(request, 2);
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
-    await signIn(page, "coordinator", `/measures/${id}`);
-    await settled(page);
-    await expectAccessible(page, "measure");
-    await page.locator("[aria-controls=user-menu]").click();
-    await expectAccessible(page, "user menu");
-    await page.keyboard.press("Escape");
-
-    await page.getByRole("button", { name: "Beteiligte hinzufügen" }).click();
-    await page.getByRole("dialog").getByRole("combobox", { name: "Amt, Stadt oder Partner" }).fill("50");
-    await expect(page.getByRole("listbox").getByRole("option").first()).toBeVisible();
-    await expectAccessible(page, "responsibility dialog with its list");
-    await page.keyboard.press("Escape");
-    await page.getByRole("dialog").getByRole("button", { name: "Abbrechen" }).click();
-    await page.getByRole("button", { name: "Ressource hinzufügen" }).click();
-    await page.getByRole("dialog").getByRole("button", { name: "Speichern" }).click();
-    await expect(page.getByRole("dialog").getByRole("alert")).toBeVisible();
-    await expectAccessible(page, "resource dialog with errors");
-    await page.getByRole("dialog").getByRole("button", { name: "Abbrechen" }).click();
-    await page.getByRole("button", { name: "Zurücknehmen" }).click();
-    await expectAccessible(page, "withdrawal dialog");
-    await page.getByRole("dialog").getByRole("button", { name: "Abbrechen" }).click();
-
-    await page.getByRole("button", { name: "Stand ändern" }).click();
-    await page.getByRole("dialog").getByRole("radio", { name: "entfallen" }).check();
-    await page.getByRole("dialog").getByRole("button", { name: "Speichern" }).click();
-    await expect(page.getByRole("dialog").getByRole("alert")).toBeVisible();
-    await expectAccessible(page, "status dialog with errors");
-    await page.getByRole("dialog").getByRole("button", { name: "Abbrechen" }).click();
-    await page.getByRole("button", { name: "Aufteilen" }).click();
-    await expectAccessible(page, "split dialog");
-    await page.getByRole("dialog").getByRole("button", { name: "Abbrechen" }).click();
-    await page.getByRole("button", { name: "Zusammenführen" }).click();
-    await expectAccessible(page, "merge dialog");
-    await page.getByRole("dialog").getByRole("button", { name: "Abbrechen" }).click();
-
-    // Without drafts: what is typed here is not to be found by other journeys.
-    await page.route("**/draft", (route) => (route.request().method() === "PUT" ? route.abort() : route.continue()));
-    for (const section of ["Zeitraum", "Ziele", "Zielgruppen und Links", "Interne Notiz"]) {
-      await page.getByRole("button", { name: `${section} bearbeiten` }).click();
-    }
-    await page.getByText(/Ziele? gewählt/).click();
-    await expectAccessible(page, "forms of all sections");
-    await page.getByRole("button", { name: "Bearbeiten", exact: true }).click();
-    await page.getByLabel("Titel", { exact: true }).fill("");
-    await page.getByRole("button", { name: "Speichern" }).first().click();
-    await expect(page.getByRole("link", { name: /Titel: Bitte füllen/ })).toBeVisible();
-    await expectAccessible(page, "form with errors");
-    await page.getByRole("link", { name: "Kosten" }).click();
-    await expect(page.getByRole("alertdialog")).toBeVisible();
-    await expectAccessible(page, "dialog about unsaved changes");
-  });
-}
-
-test("axe finds nothing in forced colours", async ({ page }) => {
-  await page.emulateMedia({ forcedColors: "active" });
+test("axe finds nothing on any screen", async ({ page }) => {
+  test.setTimeout(900_000);
   await signIn(page, "coordinator");
-  for (const address of [
-    "/plans/2011",
-    TABLE,
-    "/plans/2011/costs?groupBy=lead&why=total",
-    "/plans/2011/costs/spending",
-    "/plans/2011/responsibilities",
-    "/plans/2011/publishing",
-    "/channels/mokme",
-  ]) {
+  for (const address of SCREENS) {
     await visit(page, address);
-    await expectAccessible(page, `${address}, forced colours`);
+    await expectAccessibleInEveryLook(page, address);
   }
+  await visit(page, "/organisations");
+  await page.getByRole("link", { name: /50-5$/ }).first().click();
+  await settled(page);
+  await expectAccessibleInEveryLook(page, "organisation");
+  await visit(page, "/imports");
+  await page
+    .getByRole("link", { name: /plan-2011/ })
+    .first()
+    .click();
+  await settled(page);
+  await expectAccessibleInEveryLook(page, "import");
+});
+
+test("axe finds nothing on a measure, its form, its dialogs and menus", async ({ page, request }) => {
+  test.setTimeout(600_000);
+  const { id } = await measureOfRow(request, 2);
+  await signIn(page, "coordinator", `/measures/${id}`);
+  await settled(page);
+  await expectAccessibleInEveryLook(page, "measure");
+  await page.locator("[aria-controls=user-menu]").click();
+  await expectAccessibleInEveryLook(page, "user menu");
+  await page.keyboard.press("Escape");
+
+  await page.getByRole("button", { name: "Beteiligte hinzufügen" }).click();
+  await page.getByRole("dialog").getByRole("combobox", { name: "Amt, Stadt oder Partner" }).fill("50");
+  await expect(page.getByRole("listbox").getByRole("option").first()).toBeVisible();
+  await expectAccessibleInEveryLook(page, "responsibility dialog with its list");
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").getByRole("button", { name: "Abbrechen" }).click();
+  await page.getByRole("button", { name: "Ressource hinzufügen" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Speichern" }).click();
+  await expect(page.getByRole("dialog").getByRole("alert")).toBeVisible();
+  await expectAccessibleInEveryLook(page, "resource dialog with errors");
+  await page.getByRole("dialog").getByRole("button", { name: "Abbrechen" }).click();
+  await page.getByRole("button", { name: "Zurücknehmen" }).click();
+  await expectAccessibleInEveryLook(page, "withdrawal dialog");
+  await page.getByRole("dialog").getByRole("button", { name: "Abbrechen" }).click();
+
+  await page.getByRole("button", { name: "Stand ändern" }).click();
+  await page.getByRole("dialog").getByRole("radio", { name: "entfallen" }).check();
+  await page.getByRole("dialog").getByRole("button", { name: "Speichern" }).click();
+  await expect(page.getByRole("dialog").getByRole("alert")).toBeVisible();
+  await expectAccessibleInEveryLook(page, "status dialog with errors");
+  await page.getByRole("dialog").getByRole("button", { name: "Abbrechen" }).click();
+  await page.getByRole("button", { name: "Aufteilen" }).click();
+  await expectAccessibleInEveryLook(page, "split dialog");
+  await page.getByRole("dialog").getByRole("button", { name: "Abbrechen" }).click();
+  await page.getByRole("button", { name: "Zusammenführen" }).click();
+  await expectAccessibleInEveryLook(page, "merge dialog");
+  await page.getByRole("dialog").getByRole("button", { name: "Abbrechen" }).click();
+
+  // Without drafts: what is typed here is not to be found by other journeys.
+  await page.route("**/draft", (route) => (route.request().method() === "PUT" ? route.abort() : route.continue()));
+  for (const section of ["Zeitraum", "Ziele", "Zielgruppen und Links", "Interne Notiz"]) {
+    await page.getByRole("button", { name: `${section} bearbeiten` }).click();
+  }
+  await page.getByText(/Ziele? gewählt/).click();
+  await expectAccessibleInEveryLook(page, "forms of all sections");
+  await page.getByRole("button", { name: "Bearbeiten", exact: true }).click();
+  await page.getByLabel("Titel", { exact: true }).fill("");
+  await page.getByRole("button", { name: "Speichern" }).first().click();
+  await expect(page.getByRole("link", { name: /Titel: Bitte füllen/ })).toBeVisible();
+  await expectAccessibleInEveryLook(page, "form with errors");
+  await page.getByRole("link", { name: "Kosten" }).click();
+  await expect(page.getByRole("alertdialog")).toBeVisible();
+  await expectAccessibleInEveryLook(page, "dialog about unsaved changes");
 });
 
 test("nothing scrolls sideways at 320 pixels, and everything is there", async ({ page, request }) => {
@@ -171,6 +158,24 @@ test("nothing scrolls sideways at 320 pixels, and everything is there", async ({
   await expect(page.getByRole("table")).toHaveCount(0);
   await expect(page.getByRole("link", { name: /Interkulturelle Kommunikation/ }).first()).toBeVisible();
   await expect(page.getByText("38 Maßnahmen", { exact: true })).toBeVisible();
+});
+
+test("on a phone the menu unfolds, leads on, and folds again", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await signIn(page, "coordinator");
+  const menu = page.getByRole("button", { name: "Menü", exact: true });
+  const costs = page.getByRole("link", { name: "Kosten", exact: true });
+  await expect(costs).toBeHidden();
+  await menu.press("Enter");
+  await expect(costs).toBeVisible();
+  await expectAccessibleInEveryLook(page, "menu");
+  await page.keyboard.press("Escape");
+  await expect(costs).toBeHidden();
+  await expect(menu).toBeFocused();
+  await menu.click();
+  await costs.click();
+  await expect(page.getByRole("heading", { level: 1, name: "Kosten des Plans 2011" })).toBeFocused();
+  await expect(menu).toHaveAttribute("aria-expanded", "false");
 });
 
 test("by keyboard alone: sign in, find, open, change, save", async ({ page }) => {

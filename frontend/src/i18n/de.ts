@@ -48,6 +48,7 @@ export const de = {
   shell: {
     timeline: "Zeitplan",
     skip: "Zum Inhalt springen",
+    menu: "Menü",
     navigation: "Hauptnavigation",
     overview: "Übersicht",
     plan: "Plan",

@@ -48,6 +48,7 @@ export const en: FirstMessages = {
   shell: {
     timeline: "Timeline",
     skip: "Skip to content",
+    menu: "Menu",
     navigation: "Main navigation",
     overview: "Overview",
     plan: "Plan",

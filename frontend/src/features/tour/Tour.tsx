@@ -61,8 +61,8 @@ function useArrows(next: () => void, back: () => void): void {
 function usePlaceShown(place: string | undefined): void {
   useEffect(() => {
     const target = place ? document.querySelector(place) : null;
-    target?.scrollIntoView({ block: "nearest", inline: "nearest" });
     target?.setAttribute("data-tour-here", "");
+    target?.scrollIntoView({ block: "nearest", inline: "nearest" });
     return () => target?.removeAttribute("data-tour-here");
   }, [place]);
 }
