@@ -160,6 +160,31 @@ test("nothing scrolls sideways at 320 pixels, and everything is there", async ({
   await expect(page.getByText("38 Maßnahmen", { exact: true })).toBeVisible();
 });
 
+test("nothing moves under the pointer while a screen loads", async ({ page }) => {
+  await page.addInitScript(() => {
+    const total = window as unknown as { shifted: number };
+    total.shifted = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) total.shifted += (entry as unknown as { value: number }).value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await signIn(page, "coordinator");
+  const screens = [
+    "/plans/2011",
+    TABLE,
+    "/plans/2011/costs",
+    "/organisations",
+    "/plans/2011/publishing",
+    "/plans/2011/history",
+  ];
+  for (const address of screens) {
+    await visit(page, address);
+    await page.waitForLoadState("networkidle");
+    // What Web Vitals call good.
+    expect(await page.evaluate(() => (window as unknown as { shifted: number }).shifted), address).toBeLessThan(0.1);
+  }
+});
+
 test("on a phone the menu unfolds, leads on, and folds again", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await signIn(page, "coordinator");

@@ -9,12 +9,12 @@ import { measureQuery } from "#/features/measure/queries";
 export function useCurrentPlan() {
   const { year, measureId, lineId } = useParams({ strict: false });
   const { can } = useMe();
-  const plans = useQuery({ ...plansQuery(), enabled: can("plan:read") }).data;
+  const { data: plans, isLoading } = useQuery({ ...plansQuery(), enabled: can("plan:read") });
   const measure = useQuery({ ...measureQuery(measureId ?? ""), enabled: measureId !== undefined }).data?.data;
   const line = useQuery({ ...lineQuery(lineId ?? ""), enabled: lineId !== undefined }).data?.data;
   const planId = measure?.planId ?? line?.planId;
   const current = year
     ? plans?.find((plan) => `${plan.year}` === year)
     : (plans?.find((plan) => plan.id === planId) ?? plans?.[0]);
-  return { plans, current };
+  return { plans, current, isLoading };
 }

@@ -15,7 +15,7 @@ import { UserMenu } from "./UserMenu";
 export function Header() {
   const { t } = useTranslation();
   const { can } = useMe();
-  const { plans, current } = useCurrentPlan();
+  const { plans, current, isLoading } = useCurrentPlan();
   const here = useMatches().at(-1)?.fullPath;
   const address = useLocation().pathname;
   const [openAt, setOpenAt] = useState<string>();
@@ -54,7 +54,8 @@ export function Header() {
         </div>
       </div>
       <div id="main-menu" className={open ? "app-menu app-menu--open" : "app-menu"}>
-        <Navigation year={year} />
+        {/* All at once: links that come one after another move under the pointer. */}
+        {!isLoading && <Navigation year={year} />}
       </div>
     </header>
   );
