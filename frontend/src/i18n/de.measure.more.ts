@@ -18,7 +18,7 @@ export const statusStep = {
   reported: "Der neue Stand und Ihr Satz sind gespeichert.",
 };
 
-export const measureSuccession = {
+export const regrouping = {
   title: "Die ganze Maßnahme",
   act: { split: "Aufteilen", merge: "Zusammenführen", delete: "Maßnahme löschen" },
   deleteTitle: "Maßnahme löschen?",

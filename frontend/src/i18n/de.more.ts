@@ -1,6 +1,6 @@
 import { booking, bookings, comparison, fiscalYears, funding, spending, years } from "./de.budget.more";
 import { identity } from "./de.identity.more";
-import { draft, measureSuccession, newMeasure, relations, statusStep } from "./de.measure.more";
+import { draft, newMeasure, regrouping, relations, statusStep } from "./de.measure.more";
 import { contactPerson, handover, matrix, organisations, succession, workLists } from "./de.organisation.more";
 import { reminders, settings, timeline } from "./de.progress.more";
 import { channel, delivery, webhook } from "./de.publishing.more";
@@ -37,7 +37,7 @@ export const more = {
   newMeasure,
   relations,
   statusStep,
-  measureSuccession,
+  regrouping,
   transfer: {
     title: "Import und Export",
     lead: "Lesen Sie die Tabelle eines Jahres ein. Zuerst wird nur geprüft; in den Plan kommt nichts, bevor Sie es gesehen haben.",

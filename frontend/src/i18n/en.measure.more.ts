@@ -20,7 +20,7 @@ export const statusStep: Messages["statusStep"] = {
   reported: "The new status and your sentence are saved.",
 };
 
-export const measureSuccession: Messages["measureSuccession"] = {
+export const regrouping: Messages["regrouping"] = {
   title: "The measure as a whole",
   act: { split: "Split", merge: "Merge", delete: "Delete measure" },
   deleteTitle: "Delete the measure?",

@@ -1,6 +1,6 @@
 import { booking, bookings, comparison, fiscalYears, funding, spending, years } from "./en.budget.more";
 import { identity } from "./en.identity.more";
-import { draft, measureSuccession, newMeasure, relations, statusStep } from "./en.measure.more";
+import { draft, newMeasure, regrouping, relations, statusStep } from "./en.measure.more";
 import { contactPerson, handover, matrix, organisations, succession, workLists } from "./en.organisation.more";
 import { reminders, settings, timeline } from "./en.progress.more";
 import { channel, delivery, webhook } from "./en.publishing.more";
@@ -37,7 +37,7 @@ export const more: MoreMessages = {
   newMeasure,
   relations,
   statusStep,
-  measureSuccession,
+  regrouping,
   transfer: {
     title: "Import and export",
     lead: "Read in the table of a year. At first it is only checked; nothing enters the plan before you have seen it.",

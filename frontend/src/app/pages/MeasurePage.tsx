@@ -11,7 +11,7 @@ import { MeasureSection } from "#/features/measure/MeasureSection";
 import { Neighbours } from "#/features/measure/Neighbours";
 import { measureQuery } from "#/features/measure/queries";
 import { RelationsPanel } from "#/features/measure/RelationsPanel";
-import { MeasureActs } from "#/features/measure/succession/MeasureActs";
+import { MeasureActs } from "#/features/measure/regrouping/MeasureActs";
 import { ProgressSection } from "#/features/progress/ProgressSection";
 import { PublicationSection } from "#/features/publishing/PublicationSection";
 import { ResponsibilitySection } from "#/features/responsibility/ResponsibilitySection";

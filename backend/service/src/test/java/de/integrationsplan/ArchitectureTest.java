@@ -49,7 +49,7 @@ class ArchitectureTest {
             "responsibility",
             "progress",
             "budget",
-            "succession",
+            "regrouping",
             "publishing",
             "transfer",
             "continuation");

@@ -46,23 +46,23 @@ export function SplitDialog({ measure, onClose }: SplitDialogProps) {
       {
         onError: server.show,
         onSuccess: ({ items }) => {
-          toast({ tone: "success", text: t("measureSuccession.splitDone", { count: items.length }) });
+          toast({ tone: "success", text: t("regrouping.splitDone", { count: items.length }) });
           onClose();
         },
       },
     );
   };
   return (
-    <Dialog title={t("measureSuccession.splitTitle")} onClose={onClose}>
+    <Dialog title={t("regrouping.splitTitle")} onClose={onClose}>
       <FormProvider {...form}>
         <form className="app-stack" noValidate onSubmit={server.submit(submit)}>
           {server.summary}
-          <p className="kern-body">{t("measureSuccession.splitText")}</p>
+          <p className="kern-body">{t("regrouping.splitText")}</p>
           <PartsField />
           <Destinations measure={data} />
           <DialogActions>
             <Button type="submit" variant="primary" pending={split.isPending}>
-              {t("measureSuccession.act.split")}
+              {t("regrouping.act.split")}
             </Button>
             <Button onClick={onClose}>{t("common.cancel")}</Button>
           </DialogActions>
@@ -76,7 +76,7 @@ function PartsField() {
   const { t } = useTranslation();
   const { control, register, formState, getValues, setValue } = useFormContext<SplitForm>();
   const { fields, append, remove } = useFieldArray({ control, name: "parts" });
-  const name = (index: number) => t("measureSuccession.part", { number: index + 1 });
+  const name = (index: number) => t("regrouping.part", { number: index + 1 });
   // What was meant for the part that goes, or for one after it, moves with the numbers.
   const removePart = (index: number) => {
     for (const list of ["items", "responsibilities", "budgetLines"] as const) {
@@ -90,8 +90,8 @@ function PartsField() {
   };
   return (
     <Rows
-      legend={t("measureSuccession.parts")}
-      addLabel={t("measureSuccession.addPart")}
+      legend={t("regrouping.parts")}
+      addLabel={t("regrouping.addPart")}
       rowName={name}
       rows={fields}
       onAdd={() => fields.length < MOST && append({ title: "" })}
@@ -120,7 +120,7 @@ function Destinations({ measure }: { measure: Measure }) {
     .filter((list) => lists[list].length > 0)
     .map((list) => (
       <fieldset key={list} className="kern-fieldset app-stack-small">
-        <legend className="kern-label">{t(`measureSuccession.where.${list}`)}</legend>
+        <legend className="kern-label">{t(`regrouping.where.${list}`)}</legend>
         {lists[list].map((words, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: items have no id, and the same text may stand twice
           <Destination key={index} list={list} index={index} words={words} />
@@ -141,11 +141,11 @@ function Destination({ list, index, words }: DestinationProps) {
   const parts = useWatch({ control, name: "parts" });
   return (
     <Select label={words} {...register(`${list}.${index}.part`)}>
-      {list !== "items" && <option value={ALL}>{t("measureSuccession.all")}</option>}
+      {list !== "items" && <option value={ALL}>{t("regrouping.all")}</option>}
       {parts.map(({ title }, part) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a part is its number
         <option key={part} value={`${part}`}>
-          {title.trim() || t("measureSuccession.part", { number: part + 1 })}
+          {title.trim() || t("regrouping.part", { number: part + 1 })}
         </option>
       ))}
     </Select>

@@ -37,25 +37,21 @@ export function MergeDialog({ measure, onClose }: { measure: Measure; onClose: (
         onError: server.show,
         onSuccess: async ({ id, title }) => {
           await navigate({ to: paths.measure, params: { measureId: id } });
-          toast({ tone: "success", text: t("measureSuccession.mergeDone", { title }) });
+          toast({ tone: "success", text: t("regrouping.mergeDone", { title }) });
         },
       },
     );
   };
   return (
-    <Dialog title={t("measureSuccession.mergeTitle")} onClose={onClose}>
+    <Dialog title={t("regrouping.mergeTitle")} onClose={onClose}>
       <form className="app-stack" noValidate onSubmit={server.submit(submit)}>
         {server.summary}
-        <p className="kern-body">{t("measureSuccession.mergeText")}</p>
+        <p className="kern-body">{t("regrouping.mergeText")}</p>
         <Others form={form} measure={measure} error={errors.others?.message} />
-        <TextField
-          label={t("measureSuccession.mergedTitle")}
-          error={errors.title?.message}
-          {...form.register("title")}
-        />
+        <TextField label={t("regrouping.mergedTitle")} error={errors.title?.message} {...form.register("title")} />
         <DialogActions>
           <Button type="submit" variant="primary" pending={merge.isPending}>
-            {t("measureSuccession.act.merge")}
+            {t("regrouping.act.merge")}
           </Button>
           <Button onClick={onClose}>{t("common.cancel")}</Button>
         </DialogActions>
@@ -80,7 +76,7 @@ function Others({ form, measure, error }: OthersProps) {
         <>
           <SearchMultiSelect
             name="others"
-            label={t("measureSuccession.others")}
+            label={t("regrouping.others")}
             error={error}
             choices={all.filter(goesOn).map(({ id, title }) => ({ id, label: title }))}
             value={chosen}

@@ -32,11 +32,11 @@ export function MeasureActs({ measure, year }: { measure: Versioned<Measure>; ye
   if (offered.length === 0) return null;
   const close = () => setAct(undefined);
   return (
-    <Panel title={t("measureSuccession.title")}>
+    <Panel title={t("regrouping.title")}>
       <div className="app-actions">
         {offered.map((each) => (
           <Button key={each} small icon={each === "delete" ? "delete" : undefined} onClick={() => setAct(each)}>
-            {t(`measureSuccession.act.${each}`)}
+            {t(`regrouping.act.${each}`)}
           </Button>
         ))}
       </div>
@@ -67,15 +67,15 @@ function DeleteDialog({ measure, year, onClose }: DeleteDialogProps) {
       },
       onSuccess: async () => {
         await (year ? navigate({ to: paths.measures, params: { year } }) : navigate({ to: paths.home }));
-        toast({ tone: "success", text: t("measureSuccession.deleted", { title: measure.data.title }) });
+        toast({ tone: "success", text: t("regrouping.deleted", { title: measure.data.title }) });
       },
     });
   return (
-    <Dialog title={t("measureSuccession.deleteTitle")} onClose={onClose} mustDecide>
-      <p className="kern-body">{t("measureSuccession.deleteText", { title: measure.data.title })}</p>
+    <Dialog title={t("regrouping.deleteTitle")} onClose={onClose} mustDecide>
+      <p className="kern-body">{t("regrouping.deleteText", { title: measure.data.title })}</p>
       <DialogActions>
         <Button variant="primary" pending={remove.isPending} onClick={submit}>
-          {t("measureSuccession.act.delete")}
+          {t("regrouping.act.delete")}
         </Button>
         <Button onClick={onClose}>{t("common.cancel")}</Button>
       </DialogActions>

@@ -1,4 +1,4 @@
-package de.integrationsplan.succession;
+package de.integrationsplan.regrouping;
 
 import de.integrationsplan.history.Conflicts;
 import de.integrationsplan.history.History;
@@ -34,7 +34,7 @@ import java.util.stream.IntStream;
  */
 @ApplicationScoped
 @Transactional
-public class SuccessionService {
+public class RegroupingService {
 
     private static final int LONGEST_REASON = 2000;
 

@@ -1,4 +1,4 @@
-package de.integrationsplan.succession;
+package de.integrationsplan.regrouping;
 
 import de.integrationsplan.access.Permission;
 import de.integrationsplan.measure.MeasureService;
@@ -23,10 +23,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** HTTP for measures that go on in others. */
 @Path("/")
 @Consumes(MediaType.APPLICATION_JSON)
-public class SuccessionResource {
+public class RegroupingResource {
 
     @Inject
-    SuccessionService service;
+    RegroupingService service;
 
     @Inject
     MeasureService measures;

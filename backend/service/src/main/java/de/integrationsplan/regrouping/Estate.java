@@ -1,4 +1,4 @@
-package de.integrationsplan.succession;
+package de.integrationsplan.regrouping;
 
 import de.integrationsplan.budget.BudgetService;
 import de.integrationsplan.budget.BudgetService.PresentLine;

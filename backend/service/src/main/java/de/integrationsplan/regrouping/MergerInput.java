@@ -1,4 +1,4 @@
-package de.integrationsplan.succession;
+package de.integrationsplan.regrouping;
 
 import de.integrationsplan.measure.MeasureStatus;
 import de.integrationsplan.platform.contract.RequestBody;

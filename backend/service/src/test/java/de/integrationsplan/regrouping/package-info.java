@@ -1,4 +1,4 @@
 @NullMarked
-package de.integrationsplan.succession;
+package de.integrationsplan.regrouping;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package de.integrationsplan.succession;
+package de.integrationsplan.regrouping;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class SuccessionRulesTest {
+class RegroupingRulesTest {
 
     private static final UUID COURSE = UUID.randomUUID();
     private static final UUID CAFE = UUID.randomUUID();

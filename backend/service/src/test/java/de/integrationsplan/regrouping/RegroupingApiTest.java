@@ -1,4 +1,4 @@
-package de.integrationsplan.succession;
+package de.integrationsplan.regrouping;
 
 import static de.integrationsplan.testing.User.COORDINATOR;
 import static de.integrationsplan.testing.User.EDITOR_40;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(Stack.class)
-class SuccessionApiTest {
+class RegroupingApiTest {
 
     Plans.Made plan;
     String course;
