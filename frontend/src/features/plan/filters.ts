@@ -65,7 +65,7 @@ export function toParameters(filters: PlanFilters) {
     role: filters.office ? filters.role : undefined,
     isNew: filters.isNew,
     withoutLead: filters.withoutLead,
-    changedSince: filters.since,
+    updatedSince: filters.since,
   };
 }
 

@@ -2,7 +2,6 @@ package de.integrationsplan.measure;
 
 import de.integrationsplan.platform.search.SearchWords;
 import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,14 +42,11 @@ public class MeasureFilter {
     @Nullable
     Boolean withoutLead;
 
-    @QueryParam("changedSince")
-    @Nullable
-    LocalDate changedSince;
-
     @QueryParam("publication")
     @Nullable
     String publication;
 
+    /** A day or an instant. */
     @QueryParam("updatedSince")
     @Nullable
     String updatedSince;

@@ -39,11 +39,10 @@ final class MeasureSearch {
         when(Facet.NEW, filter.isNew, "measure_is_new(m) = %s");
         withoutLead();
         when(Facet.PUBLICATION, filter.publication, "measure_publication_state(m) = %s");
-        when(null, filter.updatedSince, "m.updated_at >= cast(%s as timestamptz)");
+        updatedSince(filter.updatedSince);
         if (filter.words().asked()) {
             and(null, TEXT.condition(filter.words(), closeness, this::parameter));
         }
-        when(null, filter.changedSince, "m.updated_at >= cast(%s as timestamp) at time zone 'Europe/Berlin'");
         standsUnder(null, filter.goal, ANY_ROLE);
         standsUnder(Facet.BUILDING_BLOCKS, filter.buildingBlock, ANY_ROLE);
         carriedBy(scope.organisations());
@@ -56,6 +55,16 @@ final class MeasureSearch {
         } else if (statuses.length > 1) {
             when(Facet.STATUS, statuses, "m.status = any (%s)");
         }
+    }
+
+    private void updatedSince(@Nullable String since) {
+        boolean day = since != null && since.length() == "2011-05-31".length();
+        when(
+                null,
+                since,
+                day
+                        ? "m.updated_at >= cast(%s as timestamp) at time zone 'Europe/Berlin'"
+                        : "m.updated_at >= cast(%s as timestamptz)");
     }
 
     private void withoutLead() {

@@ -94,7 +94,11 @@ class MeasureListApiTest {
         assertEquals(List.of(), titles(Map.of("publication", "published")));
         String since = list(Map.of("sort", "-updated")).jsonPath().getString("items[1].updatedAt");
         assertEquals(List.of("Anlauf", "Oase"), titles(Map.of("updatedSince", since)));
-        list(Map.of("updatedSince", "gestern")).then().statusCode(400);
+        assertEquals(4, titles(Map.of("updatedSince", "2020-01-01")).size());
+        assertEquals(List.of(), titles(Map.of("updatedSince", "2199-01-01")));
+        for (String wrong : List.of("gestern", "2020-02-30", "2020", "2020-01-01T25:00:00Z")) {
+            list(Map.of("updatedSince", wrong)).then().statusCode(400);
+        }
     }
 
     @Test

@@ -88,8 +88,8 @@ class MeasureTableApiTest {
         assertEquals(
                 List.of("Zuständigkeiten klären", "Ämter vernetzen", "'=1+2;\"\"x\"\""),
                 rows("columns=title&sort=lead,-title"));
-        assertEquals(List.of(), rows("columns=title&changedSince=2199-01-01"));
-        assertEquals(3, rows("columns=title&changedSince=2020-01-01").size());
+        assertEquals(List.of(), rows("columns=title&updatedSince=2199-01-01"));
+        assertEquals(3, rows("columns=title&updatedSince=2020-01-01").size());
     }
 
     @Test
