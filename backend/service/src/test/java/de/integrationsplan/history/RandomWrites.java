@@ -3,6 +3,7 @@ package de.integrationsplan.history;
 import static de.integrationsplan.testing.User.COORDINATOR;
 
 import de.integrationsplan.testing.Http;
+import de.integrationsplan.testing.Persons;
 import de.integrationsplan.testing.Plans;
 import io.restassured.response.Response;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** People at work on one plan, by dice: what they try may also be refused. */
 final class RandomWrites {
@@ -25,6 +27,8 @@ final class RandomWrites {
     private final List<String> measures = new ArrayList<>();
     private final List<String> parties = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
+    private final List<String> persons =
+            Stream.generate(Persons::name).limit(5).toList();
 
     RandomWrites(long seed, Plans.Made plan) {
         dice = new Random(seed);
@@ -83,7 +87,7 @@ final class RandomWrites {
         String role = List.of("lead", "cooperation", "further").get(dice.nextInt(3));
         return dice.nextBoolean()
                 ? Map.of("role", role, "organisationId", office)
-                : Map.of("role", role, "contactPerson", "Frau " + dice.nextInt(5), "openEnded", dice.nextBoolean());
+                : Map.of("role", role, "contactPerson", persons.get(dice.nextInt(persons.size())), "openEnded", dice.nextBoolean());
     }
 
     private Map<String, ?> line() {

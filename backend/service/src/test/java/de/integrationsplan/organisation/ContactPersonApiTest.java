@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import de.integrationsplan.testing.Http;
+import de.integrationsplan.testing.Persons;
 import de.integrationsplan.testing.Plans;
 import de.integrationsplan.testing.Stack;
 import io.quarkus.test.common.WithTestResource;
@@ -30,7 +31,7 @@ class ContactPersonApiTest {
 
     @Test
     void shows_addresses_and_numbers_only_to_those_who_work_with_them() {
-        String surname = surname();
+        String surname = Persons.surname();
         String office = Plans.office("40");
         String path = person(Map.of(
                 "name",
@@ -65,7 +66,7 @@ class ContactPersonApiTest {
 
     @Test
     void is_found_by_name_without_the_name_in_an_address_or_a_cursor() {
-        String surname = surname();
+        String surname = Persons.surname();
         String office = Plans.office("41");
         String id = id(person(Map.of("name", "Eva " + surname, "organisationId", office)));
         String second = id(person(Map.of("name", "Otto " + surname, "organisationId", office)));
@@ -93,10 +94,10 @@ class ContactPersonApiTest {
                         Map.of("name", " ", "email", "keine Adresse", "phone", "x", "publishableSince", "2026-02-30"))
                 .statusCode(400)
                 .body("errors.pointer.sort()", equalTo(List.of("/email", "/name", "/phone", "/publishableSince")));
-        Plans.post("/contact-persons", Map.of("name", surname(), "publishable", true))
+        Plans.post("/contact-persons", Map.of("name", Persons.surname(), "publishable", true))
                 .statusCode(400)
                 .body("errors.pointer", equalTo(List.of("/publishableReason", "/publishableSince")));
-        String surname = surname();
+        String surname = Persons.surname();
         person(Map.of("name", surname));
         Plans.post("/contact-persons", Map.of("name", surname.toUpperCase(java.util.Locale.ROOT)))
                 .statusCode(409)
@@ -105,7 +106,7 @@ class ContactPersonApiTest {
 
     @Test
     void is_deleted_only_when_nobody_is_called_so_any_more_and_renamed_everywhere() {
-        String surname = surname();
+        String surname = Persons.surname();
         String measure = Plans.measure(Plans.make(), "Mit Person");
         String carried = "/responsibilities/"
                 + Plans.id(
@@ -134,7 +135,7 @@ class ContactPersonApiTest {
 
     @Test
     void two_who_change_the_same_field_hear_of_each_other() {
-        String path = person(Map.of("name", surname(), "phone", "1234"));
+        String path = person(Map.of("name", Persons.surname(), "phone", "1234"));
         String seen = Plans.etag(path);
         Http.patching(COORDINATOR, seen, Map.of("phone", "5678"))
                 .patch(path)
@@ -147,10 +148,6 @@ class ContactPersonApiTest {
                 .body("conflict.fields.field", hasItem("phone"));
         assertEquals("5678", Http.as(EDITOR_40).get(path).path("phone"));
         Http.as(VIEWER).get("/contact-persons").then().statusCode(200).body("items.phone", not(hasItem("5678")));
-    }
-
-    private static String surname() {
-        return "Kontakt" + System.nanoTime();
     }
 
     private static String person(Map<String, ?> input) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import de.integrationsplan.testing.Http;
+import de.integrationsplan.testing.Persons;
 import de.integrationsplan.testing.Stack;
 import de.integrationsplan.testing.User;
 import io.quarkus.test.common.WithTestResource;
@@ -77,7 +78,7 @@ class ChannelScopeApiTest {
     @Test
     void what_a_channel_leaves_out_neither_blocks_nor_warns_there() {
         PlanFixture plan = new PlanFixture(2030);
-        String surname = "Auslasser" + System.nanoTime();
+        String surname = Persons.surname();
         String measure = plan.measure("Sprachkurs", Map.of("description", "Anmeldung bei " + surname));
         plan.responsibility(measure, Map.of("role", "lead", "contactPerson", surname));
         try (TestChannel narrow = TestChannel.open(Map.of("fields", List.of("goals")));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.integrationsplan.testing.Http;
+import de.integrationsplan.testing.Persons;
 import de.integrationsplan.testing.Plans;
 import de.integrationsplan.testing.Stack;
 import io.quarkus.test.common.WithTestResource;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Stack.class)
 class NamedPersonApiTest {
 
-    private final String surname = "Kanarie" + System.nanoTime();
+    private final String surname = Persons.surname();
 
     @Test
     void a_person_is_published_with_flag_reason_and_day_only_and_leaves_when_they_go() {

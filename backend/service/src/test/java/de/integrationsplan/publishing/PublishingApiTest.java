@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.integrationsplan.testing.Http;
+import de.integrationsplan.testing.Persons;
 import de.integrationsplan.testing.Stack;
 import de.integrationsplan.testing.User;
 import io.quarkus.test.common.WithTestResource;
@@ -100,7 +101,7 @@ class PublishingApiTest {
     @Test
     void what_is_not_public_is_in_no_public_answer() {
         PlanFixture plan = new PlanFixture(PlanFixture.YEAR);
-        String surname = "Kanarienvogel" + System.nanoTime();
+        String surname = Persons.surname();
         String measure = plan.measure("Sprachkurs", Map.of("internalNote", "CANARY-note"));
         plan.responsibility(measure, Map.of("role", "lead", "note", "SAB", "contactPerson", "Herr " + surname));
         plan.responsibility(measure, Map.of("role", "further", "contactPerson", "Herr " + surname, "note", "Ehrenamt"));
@@ -136,7 +137,7 @@ class PublishingApiTest {
     @Test
     void a_name_in_a_text_blocks_until_it_is_gone() {
         PlanFixture plan = new PlanFixture(PlanFixture.YEAR);
-        String surname = "Blockierer" + System.nanoTime();
+        String surname = Persons.surname();
         String measure = plan.measure("Sprachkurs", Map.of("description", "Anmeldung bei " + surname.toUpperCase()));
         plan.responsibility(measure, Map.of("role", "lead", "note", "SAB", "contactPerson", "Frau " + surname));
         plan.tryPublishing(Map.of())
@@ -258,7 +259,7 @@ class PublishingApiTest {
     void a_withdrawal_can_be_limited_to_a_channel_and_its_reason_names_nobody() {
         PlanFixture plan = PlanFixture.withMeasures(1);
         String measure = plan.measureIds().get(0);
-        String surname = "Schweiger" + System.nanoTime();
+        String surname = Persons.surname();
         plan.responsibility(measure, Map.of("role", "lead", "note", "SAB", "contactPerson", surname));
         plan.publish();
         PlanFixture.tryWithdrawing(measure, Map.of("reason", surname + " ist krank"))

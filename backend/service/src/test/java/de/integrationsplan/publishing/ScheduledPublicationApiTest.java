@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import de.integrationsplan.testing.Http;
+import de.integrationsplan.testing.Persons;
 import de.integrationsplan.testing.Stack;
 import de.integrationsplan.testing.User;
 import io.quarkus.test.common.WithTestResource;
@@ -132,7 +133,7 @@ class ScheduledPublicationApiTest {
     @Test
     void the_past_unknown_channels_names_and_drafts_are_refused_at_once() {
         PlanFixture plan = new PlanFixture(2030);
-        String surname = "Terminierer" + System.nanoTime();
+        String surname = Persons.surname();
         plan.responsibility(plan.measure("Kurs"), Map.of("role", "lead", "note", "SAB", "contactPerson", surname));
         post(plan, Map.of("dueAt", "2020-01-01T00:00:00Z"))
                 .then()
