@@ -594,6 +594,10 @@ export const de = {
       title: "Das ist zu groß",
       text: "Dateien dürfen höchstens 20 MB haben, Texte höchstens 20.000 Zeichen.",
     },
+    "malformed-request": { title: "Die Anfrage ist unlesbar", text: "Bitte prüfen Sie den Link." },
+    "address-too-long": { title: "Die Adresse ist zu lang", text: "Bitte filtern Sie nach weniger." },
+    "expectation-failed": { title: "Der Server kann das nicht leisten", text: "Bitte laden Sie die Seite neu." },
+    "headers-too-large": { title: "Der Browser sendet zu viel mit", text: "Bitte melden Sie sich ab und wieder an." },
     "unsupported-media-type": {
       title: "Diese Art von Datei kann nicht gelesen werden",
       text: "Bitte wählen Sie eine CSV-Datei.",

@@ -566,6 +566,10 @@ export const en: FirstMessages = {
       title: "This is too large",
       text: "Files may have at most 20 MB, texts at most 20,000 characters.",
     },
+    "malformed-request": { title: "The request cannot be read", text: "Please check the link." },
+    "address-too-long": { title: "The address is too long", text: "Please filter by less." },
+    "expectation-failed": { title: "The server cannot do this", text: "Please reload the page." },
+    "headers-too-large": { title: "The browser sends too much along", text: "Please sign out and in again." },
     "unsupported-media-type": {
       title: "This kind of file cannot be read",
       text: "Please choose a CSV file.",

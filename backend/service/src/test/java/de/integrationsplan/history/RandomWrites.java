@@ -27,8 +27,7 @@ final class RandomWrites {
     private final List<String> measures = new ArrayList<>();
     private final List<String> parties = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
-    private final List<String> persons =
-            Stream.generate(Persons::name).limit(5).toList();
+    private final List<String> persons = Stream.generate(Persons::name).limit(5).toList();
 
     RandomWrites(long seed, Plans.Made plan) {
         dice = new Random(seed);
@@ -87,7 +86,13 @@ final class RandomWrites {
         String role = List.of("lead", "cooperation", "further").get(dice.nextInt(3));
         return dice.nextBoolean()
                 ? Map.of("role", role, "organisationId", office)
-                : Map.of("role", role, "contactPerson", persons.get(dice.nextInt(persons.size())), "openEnded", dice.nextBoolean());
+                : Map.of(
+                        "role",
+                        role,
+                        "contactPerson",
+                        persons.get(dice.nextInt(persons.size())),
+                        "openEnded",
+                        dice.nextBoolean());
     }
 
     private Map<String, ?> line() {

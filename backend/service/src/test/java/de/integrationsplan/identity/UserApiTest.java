@@ -168,12 +168,6 @@ class UserApiTest {
                 .header("ETag", equalTo(People.etag(id)))
                 .body("conflict.fields.field", contains("organisation"))
                 .body("conflict.fields[0].theirs", equalTo("40"));
-        Http.as(ADMIN)
-                .contentType("application/merge-patch+json")
-                .body(Map.of("enabled", false))
-                .patch("/users/" + id)
-                .then()
-                .statusCode(428);
         People.patch(id, Map.of("email", "x@test.example")).then().statusCode(400);
     }
 

@@ -87,10 +87,6 @@ class StructureApiTest {
         order(COORDINATOR, "goals", Plans.etag(path)).statusCode(400);
         order(COORDINATOR, "measures", "\"1\"", UUID.randomUUID().toString()).statusCode(400);
         order(EDITOR_40, "goals", Plans.etag(path), plan.goal()).statusCode(403);
-        Http.posting(COORDINATOR, Map.of("ids", List.of(plan.goal())))
-                .put(path + "/goals/order")
-                .then()
-                .statusCode(428);
     }
 
     @Test

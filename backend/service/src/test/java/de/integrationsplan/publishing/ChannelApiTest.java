@@ -161,12 +161,6 @@ class ChannelApiTest {
                     .then()
                     .statusCode(412)
                     .body("conflict.fields.field", hasItem("name"));
-            Http.as(ADMIN)
-                    .contentType("application/merge-patch+json")
-                    .body("{}")
-                    .patch("/channels/{key}", channel.key)
-                    .then()
-                    .statusCode(428);
         }
     }
 

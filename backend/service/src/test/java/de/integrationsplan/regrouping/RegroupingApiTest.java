@@ -168,10 +168,6 @@ class RegroupingApiTest {
                 .post("/measures/" + cafe + "/splits")
                 .then()
                 .statusCode(412);
-        Http.posting(COORDINATOR, inTwo())
-                .post("/measures/" + cafe + "/splits")
-                .then()
-                .statusCode(428);
     }
 
     @Test

@@ -59,9 +59,42 @@ public final class Examples {
         return names;
     }
 
+    /** Names of the properties of an object that take values of this type and of no other, null aside. */
+    public List<String> propertiesOfOnly(JsonNode schema, String type) {
+        List<String> names = new ArrayList<>();
+        schema.path("properties").properties().forEach(property -> {
+            List<String> types = types(resolve(property.getValue()));
+            if (types.contains(type) && types.stream().allMatch(one -> one.equals(type) || one.equals("null"))) {
+                names.add(property.getKey());
+            }
+        });
+        return names;
+    }
+
     /** A value of a parameter. */
     public String text(JsonNode schema) {
         return schema.has("enum") || schema.has("$ref") ? value(schema).asText() : "wort";
+    }
+
+    /** Texts that a parameter's schema does not allow. */
+    public List<String> wrong(JsonNode unresolved) {
+        JsonNode schema = resolve(unresolved);
+        List<String> wrong = new ArrayList<>();
+        if (schema.has("enum")
+                || schema.has("format")
+                || List.of("integer", "boolean").contains(types(schema).get(0))) {
+            wrong.add("n0nsense");
+        }
+        if (schema.has("minimum")) {
+            wrong.add(Long.toString(schema.get("minimum").asLong() - 1));
+        }
+        if (schema.has("maximum")) {
+            wrong.add(Long.toString(schema.get("maximum").asLong() + 1));
+        }
+        if (schema.has("maxLength")) {
+            wrong.add("x".repeat(schema.get("maxLength").asInt() + 1));
+        }
+        return wrong;
     }
 
     private static List<String> types(JsonNode schema) {
@@ -106,7 +139,8 @@ public final class Examples {
                 : pattern.contains("[0-9]") && !pattern.contains("a-z") ? "1" : "x" + UUID.randomUUID();
     }
 
-    private JsonNode resolve(JsonNode schema) {
+    /** What a reference names; otherwise the node itself. */
+    public JsonNode resolve(JsonNode schema) {
         JsonNode reference = schema.get("$ref");
         if (reference != null) {
             return resolve(contract.document().at(reference.asText().substring(1)));

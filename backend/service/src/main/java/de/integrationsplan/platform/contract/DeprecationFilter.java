@@ -1,5 +1,6 @@
 package de.integrationsplan.platform.contract;
 
+import de.integrationsplan.platform.http.Api;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -27,7 +28,10 @@ public class DeprecationFilter implements ContainerResponseFilter {
                 .ifPresent(deprecation -> {
                     response.getHeaders().putSingle("Deprecation", deprecation.deprecationHeader());
                     response.getHeaders().putSingle("Sunset", deprecation.sunsetHeader());
-                    response.getHeaders().add("Link", "</api/docs>; rel=\"deprecation\"; type=\"text/html\"");
+                    response.getHeaders()
+                            .add(
+                                    "Link",
+                                    "<" + Api.PATH + "/changelog>; rel=\"deprecation\"; type=\"application/json\"");
                 });
     }
 }

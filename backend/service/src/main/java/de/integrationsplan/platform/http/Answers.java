@@ -15,6 +15,13 @@ public final class Answers {
                 .build();
     }
 
+    /** For what is the same for everybody and changes with a release only. */
+    public static <T> RestResponse<T> kept(T body) {
+        return RestResponse.ResponseBuilder.ok(body, MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600")
+                .build();
+    }
+
     /** @param path below {@code /api/v1}, with a leading slash */
     public static <T> RestResponse<T> created(String path, Tagged<T> result) {
         return RestResponse.ResponseBuilder.<T>create(RestResponse.Status.CREATED)

@@ -4,7 +4,7 @@ package de.integrationsplan.platform.http;
 public final class Api {
 
     public static final String PATH = "/api/v1";
-    public static final String VERSION = "1.0.0";
+    public static final String VERSION = "1.1.0";
     public static final String MERGE_PATCH = "application/merge-patch+json";
     public static final String PROBLEM = "application/problem+json";
 

@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Every GET has an entity tag; who holds it already gets 304 without a body. Answers to a token are not stored anywhere. */
+/** Every GET has an entity tag; who holds it already gets 304 without a body. What does not say otherwise is stored nowhere. */
 @Provider
 public class ConditionalFilter implements ContainerResponseFilter {
 
@@ -24,7 +24,9 @@ public class ConditionalFilter implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (response.getHeaderString(HttpHeaders.CACHE_CONTROL) == null) {
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
         response.getHeaders().putSingle(HttpHeaders.VARY, "Authorization, Origin, Accept-Encoding, Accept-Language");
         if (!READING.contains(request.getMethod()) || response.getStatus() != 200 || response.getEntity() == null) {
             return;

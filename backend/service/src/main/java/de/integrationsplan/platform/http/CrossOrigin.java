@@ -11,14 +11,18 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Which pages of other origins a browser lets read our answers: those of the application by name, any for the contract and the
- * problem catalogue. The feed decides by itself, as it depends on the channel.
+ * Which pages of other origins a browser lets read our answers: those of the application by name, any for the contract, its
+ * changelog and the problem catalogue. The feed decides by itself, as it depends on the channel.
  */
 @ApplicationScoped
 public class CrossOrigin {
 
-    private static final int AFTER_REQUEST_ID = 900;
+    /** After the request has its id. */
+    public static final int ORDER = RequestId.ORDER - 100;
+
     private static final int PREFLIGHT_SECONDS = 600;
+    private static final List<String> FOR_ANYBODY =
+            List.of(Api.PATH + "/openapi", Api.PATH + "/problems", Api.PATH + "/changelog");
     private static final Set<String> EXPOSED = Set.of(
             "ETag", "Link", "Location", "Retry-After", "RateLimit", "RateLimit-Policy", "X-Request-Id", "API-Version");
 
@@ -50,7 +54,7 @@ public class CrossOrigin {
     }
 
     void install(@Observes Filters filters) {
-        filters.register(this::handle, AFTER_REQUEST_ID);
+        filters.register(this::handle, ORDER);
     }
 
     private void handle(RoutingContext request) {
@@ -60,15 +64,20 @@ public class CrossOrigin {
             return;
         }
         String path = request.normalizedPath();
-        if (path.startsWith(Api.PATH + "/published/")) {
+        if (isDecidedByChannel(request)) {
             request.next();
         } else if (origins.contains(origin)) {
             forTheApplication.handle(request);
-        } else if (path.startsWith(Api.PATH + "/openapi") || path.startsWith(Api.PATH + "/problems")) {
+        } else if (FOR_ANYBODY.stream().anyMatch(path::startsWith)) {
             forAnybody.handle(request);
         } else {
             // Answered without permission to read: the browser refuses it, other clients do not care.
             request.next();
         }
+    }
+
+    /** The feed: which pages may read it depends on the channel. */
+    public static boolean isDecidedByChannel(RoutingContext request) {
+        return request.normalizedPath().startsWith(Api.PATH + "/published/");
     }
 }

@@ -32,9 +32,7 @@ public class RequestId {
     void install(@Observes Filters filters) {
         filters.register(
                 request -> {
-                    String id = next();
-                    request.put(KEY, id);
-                    mark(request.response(), id);
+                    of(request);
                     request.next();
                 },
                 ORDER);
@@ -58,7 +56,15 @@ public class RequestId {
         return request == null ? null : of(request);
     }
 
+    /** The request's id; made now for one that is refused before any filter has seen it. */
     public static String of(RoutingContext request) {
-        return request.<String>get(KEY, "");
+        String known = request.get(KEY);
+        if (known != null) {
+            return known;
+        }
+        String id = next();
+        request.put(KEY, id);
+        mark(request.response(), id);
+        return id;
     }
 }

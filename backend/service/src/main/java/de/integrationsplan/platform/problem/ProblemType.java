@@ -16,6 +16,11 @@ public enum ProblemType {
             "Unlesbarer Inhalt",
             "Malformed body",
             "The body is not well-formed JSON in UTF-8, is too deep, or doubles a key."),
+    MALFORMED_REQUEST(
+            400,
+            "Unlesbare Anfrage",
+            "Malformed request",
+            "The address holds characters that have to be percent-encoded as UTF-8, or the Transfer-Encoding is not just chunked."),
     INVALID_PARAMETER(400, "Parameter fehlerhaft", "Invalid parameter", "Each wrong parameter is named in `errors`."),
     INVALID_CURSOR(
             400,
@@ -137,11 +142,21 @@ public enum ProblemType {
             "Changed meanwhile",
             "`conflict` names the colliding fields and the merged document; save that with its ETag."),
     PAYLOAD_TOO_LARGE(413, "Zu groß", "Too large", "Bodies are limited to 1 MB, imports to 20 MB."),
+    ADDRESS_TOO_LONG(
+            414,
+            "Adresse zu lang",
+            "Address too long",
+            "Path and query are limited to 8,000 characters. Filter by less."),
     UNSUPPORTED_MEDIA_TYPE(
             415,
             "Format nicht unterstützt",
             "Unsupported media type",
             "Send JSON; PATCH takes application/merge-patch+json."),
+    EXPECTATION_FAILED(
+            417,
+            "Erwartung nicht erfüllbar",
+            "Expectation failed",
+            "Nothing but 100-continue can be asked for in the header Expect."),
     IDEMPOTENCY_KEY_REUSED(
             422,
             "Idempotency-Key bereits verwendet",
@@ -150,6 +165,8 @@ public enum ProblemType {
     PRECONDITION_REQUIRED(
             428, "If-Match fehlt", "If-Match required", "Read the object first and send its ETag in If-Match."),
     TOO_MANY_REQUESTS(429, "Zu viele Anfragen", "Too many requests", "Wait as long as Retry-After says."),
+    HEADERS_TOO_LARGE(
+            431, "Kopfzeilen zu groß", "Headers too large", "All headers together are limited to 16,000 characters."),
     INTERNAL_ERROR(
             500,
             "Interner Fehler",
@@ -206,8 +223,11 @@ public enum ProblemType {
             case 406 -> NOT_ACCEPTABLE;
             case 409 -> CONFLICT;
             case 413 -> PAYLOAD_TOO_LARGE;
+            case 414 -> ADDRESS_TOO_LONG;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 417 -> EXPECTATION_FAILED;
             case 429 -> TOO_MANY_REQUESTS;
+            case 431 -> HEADERS_TOO_LARGE;
             case 503 -> SERVICE_UNAVAILABLE;
             default -> status >= 500 ? INTERNAL_ERROR : status >= 400 ? VALIDATION_FAILED : null;
         };

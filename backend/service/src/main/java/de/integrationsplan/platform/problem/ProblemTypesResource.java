@@ -1,12 +1,14 @@
 package de.integrationsplan.platform.problem;
 
+import de.integrationsplan.platform.http.Answers;
 import de.integrationsplan.platform.http.CallerLanguage;
+import de.integrationsplan.platform.http.ItemList;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.Arrays;
-import java.util.List;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The catalogue of problem types, as data. */
 @Path("/problems")
@@ -26,22 +28,19 @@ public class ProblemTypesResource {
         }
     }
 
-    /** All of them. */
-    public record ProblemTypeList(List<ProblemTypeInfo> items) {}
-
     @GET
-    public ProblemTypeList listProblemTypes() {
-        return new ProblemTypeList(
-                Arrays.stream(ProblemType.values()).map(ProblemTypeInfo::of).toList());
+    public RestResponse<ItemList<ProblemTypeInfo>> listProblemTypes() {
+        return Answers.kept(new ItemList<>(
+                Arrays.stream(ProblemType.values()).map(ProblemTypeInfo::of).toList()));
     }
 
     @GET
     @Path("/{code}")
-    public ProblemTypeInfo getProblemType(@PathParam("code") String code) {
+    public RestResponse<ProblemTypeInfo> getProblemType(@PathParam("code") String code) {
         ProblemType type = ProblemType.forCode(code);
         if (type == null) {
             throw Problem.notFound();
         }
-        return ProblemTypeInfo.of(type);
+        return Answers.kept(ProblemTypeInfo.of(type));
     }
 }

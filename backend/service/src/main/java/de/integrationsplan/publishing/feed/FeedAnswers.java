@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FeedAnswers {
 
-    static final String METHODS = "GET, HEAD, OPTIONS";
-
     private static final CharSequence LINK = HttpHeaders.createOptimized("link");
     private static final CharSequence GZIP = HttpHeaders.createOptimized("gzip");
     private static final CharSequence BROTLI = HttpHeaders.createOptimized("br");
@@ -41,15 +39,15 @@ class FeedAnswers {
         }
     }
 
-    static void options(HttpServerResponse response, FeedRows.Channel channel) {
-        allowOrigins(response, channel);
-        response.setStatusCode(204).putHeader("Allow", METHODS);
-        if (channel.isPublic()) {
-            response.putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, METHODS)
+    /** Whether or not there is such a channel: a browser has only to know whether its page may ask. */
+    static void options(HttpServerResponse response, @Nullable ChannelFeed feed) {
+        if (feed != null && feed.channel().isPublic()) {
+            allowOrigins(response, feed.channel());
+            response.putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD")
                     .putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "Accept, Accept-Language, If-None-Match")
                     .putHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, "86400");
         }
-        response.end();
+        response.setStatusCode(204).end();
     }
 
     /** Whether the client says that it holds this answer. */

@@ -56,26 +56,23 @@ class FeedRoutes {
                 .handler(request -> guarded(request, () -> dispatch(request, operation)));
     }
 
+    /** Only what the contract declares comes this far, and OPTIONS. */
     private void dispatch(RoutingContext request, Operation operation) {
-        HttpMethod method = request.request().method();
-        ChannelFeed feed = feeds.channel(request.pathParam("channel"));
+        String channel = request.pathParam("channel");
+        if (request.request().method() == HttpMethod.OPTIONS) {
+            FeedAnswers.options(request.response(), feeds.known(channel));
+            return;
+        }
+        ChannelFeed feed = feeds.channel(channel);
         FeedAnswers.allowOrigins(request.response(), feed.channel());
         if (feed.channel().isClosed()) {
             throw Refusal.of(ProblemType.CHANNEL_CLOSED);
         }
-        if (method == HttpMethod.GET || method == HttpMethod.HEAD) {
-            access.admit(
-                    request,
-                    feed.channel(),
-                    client -> guarded(request, () -> operation.answer(request, feed, client)),
-                    refusal -> problems.answer(request, refusal.problem()));
-        } else if (method == HttpMethod.OPTIONS) {
-            FeedAnswers.options(request.response(), feed.channel());
-        } else {
-            throw new Refusal(() -> Problem.builder(ProblemType.METHOD_NOT_ALLOWED, null)
-                    .withHeader("Allow", FeedAnswers.METHODS)
-                    .build());
-        }
+        access.admit(
+                request,
+                feed.channel(),
+                client -> guarded(request, () -> operation.answer(request, feed, client)),
+                refusal -> problems.answer(request, refusal.problem()));
     }
 
     private void guarded(RoutingContext request, Runnable work) {

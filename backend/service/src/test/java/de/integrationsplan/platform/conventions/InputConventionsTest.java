@@ -4,6 +4,7 @@ import static de.integrationsplan.testing.User.COORDINATOR;
 import static de.integrationsplan.testing.User.VIEWER;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
@@ -59,7 +60,6 @@ class InputConventionsTest {
         "GET, /api/v1/nothing-here, 404, not-found",
         "GET, /nothing-here, 404, not-found",
         "GET, /api/v1/plans/not-an-id, 404, not-found",
-        "PUT, /api/v1/plans, 405, method-not-allowed",
         "GET, /api/v1/plans/019ab000-0000-7000-8000-000000000000, 404, not-found"
     })
     void a01_every_error_is_a_problem(String method, String path, int status, String code) {
@@ -92,18 +92,41 @@ class InputConventionsTest {
                 "version",
                 1);
         String path = "/plans/" + Plans.make().id() + "/measures";
-        for (Map.Entry<String, String> language : Map.of("de", "Darf nicht leer sein.", "en", "Must not be blank.")
-                .entrySet()) {
+        for (String[] language : new String[][] {
+            {"de", "Eingabe fehlerhaft", "Darf nicht leer sein."},
+            {"en-GB,en;q=0.9", "Invalid input", "Must not be blank."},
+            {"fr", "Eingabe fehlerhaft", "Darf nicht leer sein."}
+        }) {
             Http.posting(COORDINATOR, five)
-                    .header("Accept-Language", language.getKey())
+                    .header("Accept-Language", language[0])
                     .post(path)
                     .then()
                     .statusCode(400)
+                    .body("title", equalTo(language[1]))
                     .body(
                             "errors.pointer",
                             containsInAnyOrder("/title", "/status", "/schedule/from", "/goalIds/0", "/version"))
-                    .body("errors.find { it.pointer == '/title' }.message", equalTo(language.getValue()));
+                    .body("errors.find { it.pointer == '/title' }.message", equalTo(language[2]));
         }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a02_a_value_of_another_type_is_named() {
+        Map<String, List<String>> wrong = Map.of(
+                "string", List.of("1", "true", "[]", "{}"),
+                "integer", List.of("\"1\"", "1.5", "[]"),
+                "boolean", List.of("\"true\"", "0"),
+                "array", List.of("{}", "\"x\""));
+        return eachBody((operation, schema) -> wrong.forEach((type, values) -> {
+            for (String property : operations.examples().propertiesOfOnly(schema, type)) {
+                for (String value : values) {
+                    send(operation, "{\"" + property + "\": " + value + "}")
+                            .then()
+                            .statusCode(400)
+                            .body("errors.pointer", hasItem("/" + property));
+                }
+            }
+        }));
     }
 
     @TestFactory

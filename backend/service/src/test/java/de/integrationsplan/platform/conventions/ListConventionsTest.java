@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import de.integrationsplan.platform.contract.Operation;
 import de.integrationsplan.testing.Http;
 import de.integrationsplan.testing.MovableClock;
@@ -111,6 +112,26 @@ class ListConventionsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> a02_a_parameter_of_another_type_or_outside_of_its_limits_is_named() {
+        return operations.each(operation -> !Operations.isFeed(operation), operation -> {
+            for (JsonNode reference : operation.node().path("parameters")) {
+                JsonNode parameter = operations.examples().resolve(reference);
+                if (parameter.path("in").asText().equals("query")) {
+                    String name = parameter.path("name").asText();
+                    for (String value : operations.examples().wrong(parameter.get("schema"))) {
+                        // Not beside what the request has already where it is required.
+                        RequestSpecification request = operations.requestWithout(operation, Operations.QUERY);
+                        send(operation, request.queryParam(name, value))
+                                .then()
+                                .statusCode(400)
+                                .body("errors.parameter", hasItem(name));
+                    }
+                }
+            }
+        });
+    }
+
+    @TestFactory
     Stream<DynamicTest> a28_a_parameter_holds_no_control_characters() {
         return operations.each(
                 operation -> Operations.has(operation, "Cursor") && !Operations.isFeed(operation), operation -> {
@@ -124,7 +145,10 @@ class ListConventionsTest {
     }
 
     private Response with(Operation operation, String name, String value) {
-        RequestSpecification request = operations.request(operation).queryParam(name, value);
+        return send(operation, operations.request(operation).queryParam(name, value));
+    }
+
+    private Response send(Operation operation, RequestSpecification request) {
         if (operation.node().at("/requestBody/content").has("multipart/form-data")) {
             request.multiPart("file", "x.csv", "x".getBytes());
         } else if (operations.examples().bodySchema(operation).isPresent()) {

@@ -82,7 +82,7 @@ class OriginConventionsTest {
 
     @Test
     void a24_the_contract_and_the_problems_are_for_every_page_without_credentials() {
-        for (String path : new String[] {"/problems", "/openapi.yaml"}) {
+        for (String path : new String[] {"/problems", "/changelog", "/openapi.yaml"}) {
             Http.anonymous()
                     .header("Origin", "https://portal.example")
                     .get(path)

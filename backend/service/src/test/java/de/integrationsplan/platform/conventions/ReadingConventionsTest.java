@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
-/** A5, A6, A8, A16, A17 and A21 over every operation that reads. */
+/** A5, A6, A8, A17 and A21 over every operation that reads. */
 @QuarkusTest
 @WithTestResource(Stack.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -43,34 +43,32 @@ class ReadingConventionsTest {
     @TestFactory
     Stream<DynamicTest> a06_every_get_has_a_strong_tag_and_answers_304_to_who_holds_it() {
         return operations.each(reads, operation -> {
-            Response first = get(operation);
-            String tag = first.header("ETag");
+            String tag = get(operation).header("ETag");
             assertNotNull(tag, "no ETag");
             assertTrue(tag.matches("\"[^\"]+\""), tag);
-            Response again =
-                    operations.send(operation, operations.request(operation).header("If-None-Match", tag));
+            Response again = holding(operation, tag);
+            // What is done in the background may write into lists of everything, such as the history, in between.
+            for (int attempt = 1; attempt < 5 && !tag.equals(again.header("ETag")); attempt++) {
+                tag = again.header("ETag");
+                again = holding(operation, tag);
+            }
             assertEquals(304, again.statusCode());
             assertEquals(tag, again.header("ETag"));
             assertEquals(0, again.asByteArray().length);
         });
     }
 
-    @TestFactory
-    Stream<DynamicTest> a16_head_is_get_without_a_body() {
-        return operations.each(reads, operation -> {
-            String tag = get(operation).header("ETag");
-            Response head = operations.request(operation).head(operations.path(operation));
-            assertEquals(200, head.statusCode());
-            assertEquals(tag, head.header("ETag"));
-            assertEquals(0, head.asByteArray().length);
-        });
+    private Response holding(Operation operation, String tag) {
+        return operations.send(operation, operations.request(operation).header("If-None-Match", tag));
     }
 
     @TestFactory
-    Stream<DynamicTest> a08_answers_are_stored_nowhere_and_vary_by_who_asks() {
+    Stream<DynamicTest> a08_answers_are_stored_nowhere_but_those_for_everybody_and_vary_by_who_asks() {
         return operations.each(reads, operation -> {
             Response answer = get(operation);
-            assertEquals("no-store", answer.header("Cache-Control"));
+            assertEquals(
+                    operation.permission().equals("public") ? "public, max-age=3600" : "no-store",
+                    answer.header("Cache-Control"));
             assertTrue(answer.header("Vary").contains("Authorization, Origin, Accept-Encoding"));
         });
     }
