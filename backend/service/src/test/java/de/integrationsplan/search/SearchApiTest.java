@@ -38,7 +38,7 @@ class SearchApiTest {
         word = UUID.randomUUID()
                         .toString()
                         .replaceAll("[^a-f]", "")
-                        .concat("quaxel")
+                        .concat("quaxelquaxel")
                         .substring(0, 12) + "heim";
     }
 
