@@ -214,4 +214,5 @@ from searched s
 where s.id = m.id and (m.search_text, m.search_vector) is distinct from (s.letters, s.words);
 
 call refresh_measure_places(measure_ids);
+select refresh_measure_due(measure_ids);
 $$;

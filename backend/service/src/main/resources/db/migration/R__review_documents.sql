@@ -31,8 +31,8 @@ create or replace function changed_since_json(m measure, since timestamptz) retu
                              when 'responsibility' then 'responsibilities'
                              when 'budget-line' then 'budgetLines'
                              else change ->> 'field' end as field
-                  from history h cross join jsonb_array_elements(h.changes) change
-                  where since is not null and h.measure_ids @> array [m.id] and h.at > since
+                  from history_measure of join history h on h.id = of.history_id cross join jsonb_array_elements(h.changes) change
+                  where since is not null and of.measure_id = m.id and h.at > since
                     and h.entity in ('measure', 'responsibility', 'budget-line')
                     and not history_is_internal(h)
                     and change ->> 'field' not in ('position', 'internalNote')) changed

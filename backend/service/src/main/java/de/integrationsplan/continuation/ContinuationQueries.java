@@ -108,8 +108,8 @@ class ContinuationQueries {
     /** By people: that another measure of a shared pot was accepted or taken back does not count. */
     boolean wasTouchedSince(UUID measureId, Instant since) {
         return json.count("""
-                        select count(*) from history h
-                        where h.measure_ids @> array [cast(?1 as uuid)] and h.at > ?2
+                        select count(*) from history_measure of join history h on h.id = of.history_id
+                        where of.measure_id = ?1 and h.at > ?2
                           and not (h.entity = 'budget-line' and h.action = 'changed'
                                    and not jsonb_path_exists(h.changes, '$[*] ? (@.field != "measures")'))""", measureId, since) > 0;
     }

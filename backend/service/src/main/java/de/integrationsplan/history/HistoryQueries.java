@@ -79,9 +79,10 @@ public class HistoryQueries {
             @Nullable UUID planId, @Nullable UUID measureId, HistoryFilter filter, PageRequest page) {
         boolean own = HistoryFilter.ME.equals(filter.actor)
                 || (planId == null && measureId == null && filter.entityId == null && !mayReadAll());
+        String id = measureId == null ? "h.id" : "of.history_id";
         HistorySearch search = new HistorySearch()
                 .where("h.plan_id = %s", planId)
-                .where("h.measure_ids @> array[cast(%s as uuid)]", measureId)
+                .where("of.measure_id = %s", measureId)
                 .where("h.actor_id = %s", own ? access.user().id() : filter.actor)
                 .where("h.at >= %s", filter.since())
                 .where("h.at < %s", filter.until())
@@ -89,27 +90,29 @@ public class HistoryQueries {
                 .where("h.entity_id = %s", filter.entityId)
                 .where("h.action = %s", filter.action)
                 .where("h.request_id = %s", filter.requestId)
-                .where("h.id < cast(%s as bigint)", page.key(0));
+                .where(id + " < cast(%s as bigint)", page.key(0));
         if (filter.text != null) {
             search.where(TEXT.formatted(search.parameter(mayReadInternal())), filter.text);
         }
         if (!own && !mayReadAll()) {
             search.where("(" + OPEN_TO_ALL + ")");
         }
-        String sql = statement(search, "order by h.id desc limit " + search.parameter(page.limitPlusOne()));
+        String from = measureId == null ? "history h" : "history_measure of join history h on h.id = of.history_id";
+        String sql = statement(search, from, "order by " + id + " desc limit " + search.parameter(page.limitPlusOne()));
         return json.page(sql, page, search.parameters());
     }
 
     private List<RawJson> entries(HistorySearch search) {
-        return json.all(statement(search, "order by h.id"), search.parameters());
+        return json.all(statement(search, "history h", "order by h.id"), search.parameters());
     }
 
-    private String statement(HistorySearch search, String order) {
+    private String statement(HistorySearch search, String from, String order) {
         if (!access.user().may(Permission.BUDGET_READ_INTERNAL)) {
             search.where("not history_is_internal(h)");
         }
         return "select cast(history_entry_json(h, " + search.parameter(mayReadInternal()) + ", cast("
-                + search.parameter(reversals.permitted()) + " as text[])) as text) as json, h.id from history h where "
+                + search.parameter(reversals.permitted()) + " as text[])) as text) as json, h.id from " + from
+                + " where "
                 + search.conditions() + " " + order;
     }
 

@@ -33,7 +33,7 @@ class HistoryRecords {
 
     /** What a deletion took along: recorded by the same request, of the measure, and gone to this day. */
     private static final String TAKEN_ALONG = RECORD + """
-            h.gone and h.request_id = ?1 and h.measure_ids @> array[cast(?2 as uuid)] and h.entity_id <> ?2
+            h.gone and h.request_id = ?1 and ?2 = any (h.measure_ids) and h.entity_id <> ?2
             and not exists (select from history later
                             where later.entity_id = h.entity_id and later.entity = h.entity and later.id > h.id)
             order by h.id""";

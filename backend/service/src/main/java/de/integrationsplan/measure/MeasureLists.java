@@ -87,27 +87,31 @@ public class MeasureLists {
                     .toList();
             search.and(null, sort.after(search.place(), filter.descending(), key));
         }
-        return "select %s, %s\nfrom %s\nwhere %s\norder by %s\nlimit %s"
-                .formatted(
-                        document,
-                        sort.columns(search.place()),
-                        search.from(),
-                        search.where(),
-                        sort.order(search.place(), filter.descending()),
-                        search.parameter(page.limitPlusOne()));
+        String columns = sort.columns(search.place());
+        String inOrder = "\norder by %s limit %s"
+                .formatted(sort.order(search.place(), filter.descending()), search.parameter(page.limitPlusOne()));
+        String wanted = "\nfrom " + search.from() + "\nwhere " + search.where() + inOrder;
+        return "select " + document + ", " + columns
+                + search.lists()
+                        .map(lists -> """
+
+                                 from (select distinct one.* from %s cross join lateral (select %s%s) one) f
+                                          join measure m on m.id = f.measure_id\n""".formatted(lists, columns, wanted) + inOrder)
+                        .orElse(wanted);
     }
 
     private Slice<RawJson> counted(MeasureScope scope, Closeness closeness, Slice<RawJson> slice) {
         Slice<RawJson> counted = slice;
         if (scope.filter().wants("total")) {
             MeasureSearch search = new MeasureSearch(scope, closeness, false);
-            counted = counted.withTotal(
-                    json.count("select count(*) from measure m where " + search.where(), search.parameters()));
+            counted = counted.withTotal(json.forTheseValues(
+                    () -> json.count("select count(*) from measure m where " + search.where(), search.parameters())));
         }
         if (scope.filter().wants(Facet.INCLUDE)) {
             MeasureSearch search = new MeasureSearch(scope, closeness, false);
             counted = counted.withFacets(
-                    json.all(MeasureFacets.sql(search), search.parameters()).get(0));
+                    json.forTheseValues(() -> json.all(MeasureFacets.sql(search), search.parameters()))
+                            .get(0));
         }
         return counted;
     }

@@ -39,6 +39,9 @@ public class MeasureOrderService {
     JsonQueries json;
 
     @Inject
+    MeasureVersions versions;
+
+    @Inject
     Documents documents;
 
     @Inject
@@ -61,7 +64,7 @@ public class MeasureOrderService {
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
         moved.forEach(measure -> measure.moveTo(Objects.requireNonNull(moves.get(measure.id())), clock.instant()));
-        measures.flush();
+        versions.refreshLists(moves.keySet());
         moved.forEach(measure -> record(measure, Objects.requireNonNull(present.get(measure.id()))));
         return plans.get(planId);
     }

@@ -4,6 +4,7 @@ import de.integrationsplan.platform.search.Closeness;
 import de.integrationsplan.platform.search.TextMatch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -16,36 +17,46 @@ final class MeasureSearch {
 
     private static final String ANY_ROLE = "";
 
+    private static final String OF_YEAR = "%s.plan_id = any (array(select id from plan where year = %s))";
+
+    /** The days say where to look, for the index; the last part also finds gaps between two leads. */
+    private static final String NOT_LED = """
+            not m.always_led and (m.led_from > current_date and m.led_from > '-infinity' or m.led_until <= current_date and m.led_until < 'infinity')
+            and not m.led @> current_date""";
+
     /** @param facet the facet that offers the values of this filter; null for those without one */
     private record Condition(@Nullable Facet facet, String sql) {}
 
+    private final MeasureScope scope;
     private final MeasureFilter filter;
     private final boolean readFromPlaces;
     private final List<Condition> conditions = new ArrayList<>();
     private final List<@Nullable Object> parameters = new ArrayList<>();
     private String from = "measure m";
     private String place = "m";
+    private List<String> lists = List.of();
 
     /**
-     * @param readFromPlaces whether the measures under a building block, goal or organisation are read in the order of the plan
-     *     from {@code measure_place f}; otherwise all comes from {@code measure m}
+     * @param readFromPlaces whether the measures under a building block, goal or organisation, or in a state, are read in the order
+     *     of the plan from {@code measure_place f}; otherwise all comes from {@code measure m}
      */
     MeasureSearch(MeasureScope scope, Closeness closeness, boolean readFromPlaces) {
+        this.scope = scope;
         this.filter = scope.filter();
         this.readFromPlaces = readFromPlaces;
         when(null, scope.planId(), "m.plan_id = %s");
-        when(Facet.YEARS, scope.year(), "m.plan_id in (select id from plan where year = %s)");
+        when(Facet.YEARS, scope.year(), OF_YEAR.formatted("m", "%s"));
         status(filter.statuses());
-        when(Facet.NEW, filter.isNew, "measure_is_new(m) = %s");
         withoutLead();
-        when(Facet.PUBLICATION, filter.publication, "measure_publication_state(m) = %s");
         updatedSince(filter.updatedSince);
         if (filter.words().asked()) {
             and(null, TEXT.condition(filter.words(), closeness, this::parameter));
         }
-        standsUnder(null, filter.goal, ANY_ROLE);
-        standsUnder(Facet.BUILDING_BLOCKS, filter.buildingBlock, ANY_ROLE);
+        standsUnder(null, filter.goal);
+        standsUnder(Facet.BUILDING_BLOCKS, filter.buildingBlock);
         carriedBy(scope.organisations());
+        isIn(Facet.PUBLICATION, "publication", filter.publication);
+        isIn(Facet.NEW, "new", filter.isNew == null ? null : filter.isNew ? "new" : "not-new");
     }
 
     /** Those of one status are read from an index in the order of the plan. */
@@ -69,42 +80,57 @@ final class MeasureSearch {
 
     private void withoutLead() {
         if (Boolean.TRUE.equals(filter.withoutLead)) {
-            and(Facet.WITHOUT_LEAD, "not m.always_led and not m.led @> current_date");
+            and(Facet.WITHOUT_LEAD, NOT_LED);
         } else if (filter.withoutLead != null) {
-            and(Facet.WITHOUT_LEAD, "m.led @> current_date");
+            and(Facet.WITHOUT_LEAD, "m.led <> '{}' and m.led @> current_date");
         }
     }
 
     private void carriedBy(List<UUID> organisations) {
-        if (filter.organisation == null) {
-            return;
+        if (filter.organisation != null) {
+            String role = filter.role == null ? ANY_ROLE : filter.role;
+            standsUnder(
+                    role.equals("lead") ? Facet.LEADS : null,
+                    organisations.stream().distinct().map(this::parameter).toList(),
+                    role);
         }
-        String role = filter.role == null ? ANY_ROLE : filter.role;
-        Facet facet = role.equals("lead") ? Facet.LEADS : null;
-        if (organisations.size() == 1) {
-            standsUnder(facet, organisations.get(0), role);
-        } else {
-            and(facet, """
-                    m.id in (select f.measure_id from measure_place f
-                             where f.value = any (%s) and f.role = %s and f.valid @> current_date)""".formatted(parameter(organisations.toArray(UUID[]::new)), parameter(role)));
+    }
+
+    private void standsUnder(@Nullable Facet facet, @Nullable UUID value) {
+        if (value != null) {
+            standsUnder(facet, List.of(parameter(value)), ANY_ROLE);
+        }
+    }
+
+    private void isIn(Facet facet, String role, @Nullable String state) {
+        if (state != null) {
+            standsUnder(facet, List.of("list_value(" + parameter(state) + ")"), role);
         }
     }
 
     /** The first of these is what the list is read from; the others are looked up. */
-    private void standsUnder(@Nullable Facet facet, @Nullable UUID value, String role) {
-        if (value == null) {
-            return;
-        }
-        boolean first = readFromPlaces && place.equals("m");
-        String list = "%1$s.value = %2$s and %1$s.role = %3$s and %1$s.valid @> current_date"
-                .formatted(first ? "f" : "other", parameter(value), parameter(role));
-        if (first) {
+    private void standsUnder(@Nullable Facet facet, List<String> values, String role) {
+        if (values.isEmpty()) {
+            and(facet, "false");
+        } else if (readFromPlaces && place.equals("m")) {
             from = "measure_place f join measure m on m.id = f.measure_id";
             place = "f";
-            and(facet, list);
+            lists = values;
+            and(facet, standsIn("f", values.size() == 1 ? values.get(0) : "each.value", role));
+            when(null, scope.planId(), "f.plan_id = %s");
+            when(null, scope.year(), OF_YEAR.formatted("f", "%s"));
         } else {
-            and(facet, "exists (select from measure_place other where " + list + " and other.measure_id = m.id)");
+            String any = values.size() == 1 ? values.get(0) : "any (array[" + String.join(", ", values) + "])";
+            and(
+                    facet,
+                    "exists (select from measure_place o where " + standsIn("o", any, role)
+                            + " and o.measure_id = m.id)");
         }
+    }
+
+    private String standsIn(String alias, String value, String role) {
+        return "%1$s.value = %2$s and %1$s.role = %3$s and %1$s.valid @> current_date"
+                .formatted(alias, value, parameter(role));
     }
 
     private void when(@Nullable Facet facet, @Nullable Object value, String condition) {
@@ -124,6 +150,16 @@ final class MeasureSearch {
 
     String from() {
         return from;
+    }
+
+    /**
+     * The lists that {@code from} reads one of, as {@code each.value}; with a single one or none it needs none. Each is read in its
+     * order and no further than to the end of a page; what they bring is put in order then.
+     */
+    Optional<String> lists() {
+        return lists.size() < 2
+                ? Optional.empty()
+                : Optional.of("unnest(array[" + String.join(", ", lists) + "]) each(value)");
     }
 
     /** Where position and id of an entry are read. */

@@ -37,10 +37,19 @@ public class MeasureVersions {
 
     /** For a measure whose own fields changed; its version counts by itself. */
     public void refreshSearch(Collection<UUID> measureIds) {
+        inParts("call refresh_measure_search(?1)", measureIds);
+    }
+
+    /** For measures of which only the version and the position changed. */
+    void refreshLists(Collection<UUID> measureIds) {
+        inParts("call refresh_measure_lists(?1)", measureIds);
+    }
+
+    private void inParts(String statement, Collection<UUID> measureIds) {
         database.flush();
         List<UUID> ids = List.copyOf(measureIds);
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            database.createNativeQuery("call refresh_measure_search(?1)")
+            database.createNativeQuery(statement)
                     .setParameter(
                             1,
                             ids.subList(from, Math.min(ids.size(), from + AT_ONCE))

@@ -8,7 +8,7 @@ import de.integrationsplan.platform.page.PageRequest;
  */
 final class RankedMeasures {
 
-    private static final int RANKED = 2_000;
+    private static final int RANKED = 500;
 
     /** The values of a key: score, id, and the newest match when the first page was read, so that later ones do not shift it. */
     static final int KEY_LENGTH = 3;

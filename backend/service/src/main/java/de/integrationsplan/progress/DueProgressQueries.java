@@ -14,43 +14,45 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DueProgressQueries {
 
-    /** The longest due, or the longest stale, first; an organisation includes its units. */
+    /**
+     * The longest due, or the longest stale, first; an organisation includes its units. Each plan is read in this order, no
+     * further than to the end of a page. What is stale is in the order of the day on which it was last touched.
+     */
     private static final String LIST = """
-            with recursive wanted as (
-                select o.id from organisation o where cast(o.id as text) = ?2 or lower(o.key) = lower(?2)
-                union select child.id from organisation child join wanted on child.parent_id = wanted.id),
-            news as (
-                select m.id, p.year, p.title as plan_title, progress_due(m) as due, progress_stale(m, ?6) as stale
-                from measure m join plan p on p.id = m.plan_id
-                where case when cast(?1 as uuid) is null then plan_is_current(p, cast(?3 as date))
-                           else m.plan_id = cast(?1 as uuid) end),
-            listed as (
-                select news.*, case when ?4 = 'stale' then stale else due end as day
-                from news
-                where case ?4 when 'due' then due <= cast(?3 as date) + ?5
-                              when 'overdue' then due < cast(?3 as date)
-                              when 'upcoming' then due > cast(?3 as date) and due <= cast(?3 as date) + ?5
-                              else stale <= cast(?3 as date) end)
             select cast(json_strip_nulls(json_build_object(
                        'measure', json_build_object('id', m.id, 'title', m.title, 'status', m.status),
-                       'plan', json_build_object('id', m.plan_id, 'year', l.year, 'title', l.plan_title),
-                       'due', l.due,
-                       'state', case when l.due is null then 'none' when l.due < cast(?3 as date) then 'overdue'
-                                     when l.due = cast(?3 as date) then 'due' else 'upcoming' end,
-                       'lastReported', progress_last(m),
+                       'plan', json_build_object('id', m.plan_id, 'year', d.year, 'title', d.plan_title),
+                       'due', d.due,
+                       'state', case when d.due is null then 'none' when d.due < cast(?3 as date) then 'overdue'
+                                     when d.due = cast(?3 as date) then 'due' else 'upcoming' end,
+                       'lastReported', d.last_reported,
                        'lastChangedAt', iso_instant(m.updated_at),
-                       'staleSince', case when l.stale <= cast(?3 as date) then l.stale end,
+                       'staleSince', case when d.stale <= cast(?3 as date) then d.stale end,
                        'leads', (select coalesce(json_agg(organisation_ref(o) order by r.position), '[]')
                                  from responsibility r join organisation o on o.id = r.organisation_id
                                  where r.measure_id = m.id and r.role = 'lead' and r.valid @> cast(?3 as date)))) as text) as json,
-                   l.day, m.id
-            from listed l join measure m on m.id = l.id
-            where (cast(?2 as text) is null
-                   or exists (select from responsibility r join wanted on wanted.id = r.organisation_id
-                              where r.measure_id = m.id and r.role = 'lead' and r.valid @> cast(?3 as date)))
-              and (cast(?7 as date) is null or (l.day, m.id) > (cast(?7 as date), cast(?8 as uuid)))
-            order by l.day, m.id
-            limit ?9""";
+                   d.day, d.measure_id
+            from (select p.year, p.title as plan_title, one.*,
+                         (one.touched + make_interval(months => ?6))::date as stale
+                  from plan p cross join lateral (
+                      select d.*, d.%1$s as day
+                      from measure_due d
+                      where d.plan_id = p.id and d.%1$s between cast(?4 as date) and cast(?5 as date)
+                        and (cast(?2 as text) is null
+                             or exists (select from measure_place f
+                                        where f.value = (select o.id from organisation o
+                                                         where cast(o.id as text) = ?2 or lower(o.key) = lower(?2) limit 1)
+                                          and f.role = 'lead' and f.measure_id = d.measure_id and f.valid @> cast(?3 as date)))
+                        and (d.%1$s, d.measure_id) > (coalesce(cast(?7 as date), '-infinity'),
+                                                      coalesce(cast(?8 as uuid), '00000000-0000-0000-0000-000000000000'))
+                      order by d.%1$s, d.measure_id
+                      limit ?9) one
+                  where case when cast(?1 as uuid) is null then plan_is_current(p, cast(?3 as date))
+                             else p.id = cast(?1 as uuid) end
+                  order by one.day, one.measure_id
+                  limit ?9) d
+                     join measure m on m.id = d.measure_id
+            order by d.day, d.measure_id""";
 
     private static final String COUNTS = """
             json_build_object('measures', count(*), 'asked', count(due),
@@ -104,14 +106,15 @@ class DueProgressQueries {
      */
     Slice<RawJson> list(
             @Nullable UUID planId, @Nullable String organisation, LocalDate on, DueQuery query, PageRequest page) {
+        DueDays days = DueDays.of(query, on, settings.staleAfterMonths());
         return json.page(
-                LIST,
+                LIST.formatted(days.column()),
                 page,
                 planId,
                 organisation,
                 on,
-                query.show,
-                query.daysAhead(),
+                days.from(),
+                days.to(),
                 settings.staleAfterMonths(),
                 page.key(0),
                 page.key(1),

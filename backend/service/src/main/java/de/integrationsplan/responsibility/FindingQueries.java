@@ -18,8 +18,6 @@ class FindingQueries {
 
     private static final String LEADS_TODAY = "r.measure_id = m.id and r.role = 'lead' and r.valid @> current_date";
 
-    private static final String NO_LEAD_TODAY = "not exists (select from responsibility r where " + LEADS_TODAY + ")";
-
     private static final String LED_BEFORE = "r.measure_id = m.id and r.role = 'lead' and r.valid_to < current_date";
 
     private static final String ENDED = "r.measure_id = m.id and r.valid @> current_date and o.valid_to < current_date";
@@ -129,11 +127,15 @@ class FindingQueries {
 
     private static String condition(ResponsibilityFinding kind) {
         return switch (kind) {
-            case NO_LEAD -> NO_LEAD_TODAY + " and not " + exists(LED_BEFORE);
-            case LEAD_EXPIRED -> NO_LEAD_TODAY + " and " + exists(LED_BEFORE);
+            case NO_LEAD -> "not m.always_led and m.led_from > current_date and m.led_from > '-infinity'";
+            // The day says where to look, for the index; the last part also finds gaps between two leads.
+            case LEAD_EXPIRED ->
+                "m.led_until <= current_date and m.led_until < 'infinity' and not m.led @> current_date";
             // Users belong to keys; of several leads one that can report is enough.
             case LEAD_WITHOUT_USER -> exists(LEADS_TODAY + " and o.key is not null") + " and not " + exists(CAN_REPORT);
-            case ORGANISATION_ENDED -> exists(ENDED);
+            case ORGANISATION_ENDED -> """
+                    m.id in (select r.measure_id from organisation o join responsibility r on r.organisation_id = o.id
+                             where o.valid_to < current_date and r.valid @> current_date)""";
         };
     }
 

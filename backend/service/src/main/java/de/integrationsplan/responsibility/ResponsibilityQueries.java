@@ -26,7 +26,10 @@ public class ResponsibilityQueries {
             where r.measure_id = ?1 and (cast(?2 as date) is null or r.valid @> cast(?2 as date))
             order by array_position(array['lead', 'cooperation', 'further'], r.role), r.position, r.id""";
 
-    /** Of an organisation and its units; newest plan first, then in the order of the plan. */
+    /**
+     * Of an organisation and its units; newest plan first, then in the order of the plan. Each plan's part is read in this order,
+     * no further than to the end of a page.
+     */
     private static final String OF_ORGANISATION = """
             with recursive wanted as (
                 select o.id from organisation o where o.id = ?1
@@ -35,17 +38,30 @@ public class ResponsibilityQueries {
                        'id', r.id, 'role', r.role, 'organisation', organisation_ref(o),
                        'measure', json_build_object('id', m.id, 'title', m.title), 'planId', m.plan_id,
                        'note', r.note, 'openEnded', r.open_ended,
-                       'validFrom', r.valid_from, 'validTo', r.valid_to)) as text) as json, -p.year, m.position, r.id
-            from responsibility r
-                     join wanted on wanted.id = r.organisation_id
+                       'validFrom', r.valid_from, 'validTo', r.valid_to)) as text) as json,
+                   carried.newest, carried.plan_id, carried.position, carried.measure_id, r.id
+            from (select -p.year as newest, one.*
+                  from plan p cross join lateral (
+                      select f.plan_id, f.position, f.measure_id, r.id
+                      from measure_place f
+                               join responsibility r on r.measure_id = f.measure_id and r.organisation_id in (select id from wanted)
+                      where f.value = ?1 and f.role = '' and f.plan_id = p.id
+                        and (cast(?2 as date) is null or f.valid @> cast(?2 as date) and r.valid @> cast(?2 as date))
+                        and (f.position, f.measure_id) >= (
+                            case when cast(?4 as uuid) = p.id then cast(?5 as integer) else 0 end,
+                            case when cast(?4 as uuid) = p.id then cast(?6 as uuid)
+                                 else '00000000-0000-0000-0000-000000000000' end)
+                        and (cast(?4 as uuid) is distinct from p.id
+                             or (f.position, f.measure_id, r.id) > (cast(?5 as integer), cast(?6 as uuid), cast(?7 as uuid)))
+                      order by f.position, f.measure_id, r.id
+                      limit ?8) one
+                  where cast(?3 as integer) is null or (-p.year, p.id) >= (cast(?3 as integer), cast(?4 as uuid))
+                  order by newest, one.plan_id, one.position, one.measure_id, one.id
+                  limit ?8) carried
+                     join responsibility r on r.id = carried.id
                      join organisation o on o.id = r.organisation_id
                      join measure m on m.id = r.measure_id
-                     join plan p on p.id = m.plan_id
-            where (cast(?2 as date) is null or r.valid @> cast(?2 as date))
-              and (cast(?3 as integer) is null
-                   or (-p.year, m.position, r.id) > (cast(?3 as integer), cast(?4 as integer), cast(?5 as uuid)))
-            order by -p.year, m.position, r.id
-            limit ?6""";
+            order by carried.newest, carried.plan_id, carried.position, carried.measure_id, r.id""";
 
     @Inject
     JsonQueries json;
@@ -61,7 +77,16 @@ public class ResponsibilityQueries {
     Slice<RawJson> ofOrganisation(UUID organisationId, @Nullable LocalDate on, PageRequest page) {
         json.requireExists("organisation", organisationId);
         return json.page(
-                OF_ORGANISATION, page, organisationId, on, page.key(0), page.key(1), page.key(2), page.limitPlusOne());
+                OF_ORGANISATION,
+                page,
+                organisationId,
+                on,
+                page.key(0),
+                page.key(1),
+                page.key(2),
+                page.key(3),
+                page.key(4),
+                page.limitPlusOne());
     }
 
     Tagged<RawJson> one(UUID id) {

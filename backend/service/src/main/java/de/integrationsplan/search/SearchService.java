@@ -62,7 +62,7 @@ class SearchService {
         SearchStatement statement = new SearchStatement(words, kinds, closeness, page);
         return Slice.of(
                 page,
-                json.rows(statement.sql(), statement.parameters()),
+                json.forTheseValues(() -> json.rows(statement.sql(), statement.parameters())),
                 row -> hit(row, words),
                 row -> List.of(
                         String.valueOf(row.get("score")),

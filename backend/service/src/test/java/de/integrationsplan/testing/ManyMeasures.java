@@ -45,6 +45,8 @@ public final class ManyMeasures {
         int last = total - total % 2;
         return Map.of(
                 "planId", id(superuser, "plan", 1),
+                "smallPlanId", id(superuser, "plan", 2),
+                "otherPlanId", id(superuser, "plan", 3),
                 "buildingBlockId", id(superuser, "block", 120),
                 "goalId", id(superuser, "goal", 1_100),
                 "organisationId", id(superuser, "organisation", 9),

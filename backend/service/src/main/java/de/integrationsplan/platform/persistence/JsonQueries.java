@@ -11,9 +11,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 
 /**
  * Reads what the API shows in one statement, as JSON: the statement's column {@code json}. Parameters are positional
@@ -49,7 +54,27 @@ public class JsonQueries {
      * {@link PageRequest#limitPlusOne()}.
      */
     public Slice<RawJson> page(String sql, PageRequest page, @Nullable Object... parameters) {
-        return Slice.of(page, rows(sql, parameters), JsonQueries::json, JsonQueries::key);
+        return forTheseValues(() -> Slice.of(page, rows(sql, parameters), JsonQueries::json, JsonQueries::key));
+    }
+
+    /**
+     * Lets the database plan statements for their very values, however often they come. After some times it would take one plan
+     * for all values, as if no word and no state were more common than another, and read everything for those that are.
+     */
+    public <T> T forTheseValues(Supplier<T> statements) {
+        Session session = database.unwrap(Session.class);
+        int usual = session.doReturningWork(connection -> prepareFrom(connection, 0));
+        T result = statements.get();
+        session.doWork(connection -> prepareFrom(connection, usual));
+        return result;
+    }
+
+    /** @return from how many times on it was before */
+    private static int prepareFrom(Connection connection, int times) throws SQLException {
+        PGConnection database = connection.unwrap(PGConnection.class);
+        int before = database.getPrepareThreshold();
+        database.setPrepareThreshold(times);
+        return before;
     }
 
     public long count(String sql, @Nullable Object... parameters) {

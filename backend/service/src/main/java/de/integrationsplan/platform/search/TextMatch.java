@@ -23,12 +23,13 @@ public record TextMatch(String vector, String letters, String title, String offi
                 .collect(Collectors.joining(" and "));
     }
 
+    /** What has a word in it has its stem in its letters: one index finds all words of a search at once. */
     private String condition(SearchWord word, Closeness closeness, Function<Object, String> parameter) {
         String term = parameter.apply(word.text());
-        StringBuilder condition = new StringBuilder("(" + vector + " @@ " + query(word, term));
-        if (word.mayBePart()) {
-            condition.append(" or " + letters + " like search_pattern(" + term + ")");
+        if (!word.mayBePart()) {
+            return vector + " @@ " + query(word, term);
         }
+        StringBuilder condition = new StringBuilder("(" + letters + " like search_pattern(" + term + ")");
         if (word.mayBeTranscribed()) {
             String plain = parameter.apply(word.withoutTranscription().text());
             condition.append(" or " + letters + " like search_pattern(" + plain + ")");
