@@ -28,5 +28,5 @@ END {
   line("304 of the list", "304-list", "≥ 0.5", "0.75")
   idle = median("feed idle", slow, rounds["feed idle"]); busy = median("feed publishing", slow, rounds["feed publishing"])
   printf "\n99th percentile: %.2f ms idle, %.2f ms while %d editions appeared: **%.2f** times (bar ≤ 2, stretch 1.2). ", idle, busy, editions, busy / idle
-  printf "Memory after the rounds: **%d MB** (bar ≤ 350, stretch 200).\n", memory
+  printf "Memory after the rounds: **%d MB** (bar ≤ 350, stretch 200). Start to the first answer: **%.1f s**.\n", memory, started / 1000
 }
