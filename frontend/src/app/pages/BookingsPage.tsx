@@ -1,7 +1,6 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { BookingsScreen } from "#/features/budget/booking/BookingsScreen";
 import { paths } from "#/paths";
-import { Requires } from "../ErrorScreens";
 import { WithPlan } from "../WithPlan";
 
 const route = getRouteApi(paths.bookings);
@@ -11,17 +10,15 @@ export default function BookingsPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   return (
-    <Requires permission="budget:read">
-      <WithPlan year={year}>
-        {(plan) => (
-          <BookingsScreen
-            key={plan.id}
-            plan={plan}
-            search={search}
-            onSearch={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
-          />
-        )}
-      </WithPlan>
-    </Requires>
+    <WithPlan year={year}>
+      {(plan) => (
+        <BookingsScreen
+          key={plan.id}
+          plan={plan}
+          search={search}
+          onSearch={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
+        />
+      )}
+    </WithPlan>
   );
 }

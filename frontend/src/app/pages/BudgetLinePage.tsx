@@ -3,7 +3,6 @@ import { useMe } from "#/auth/useMe";
 import { LineScreen } from "#/features/budget/line/LineScreen";
 import { ObjectHistory } from "#/features/history/MeasureHistory";
 import { paths } from "#/paths";
-import { Requires } from "../ErrorScreens";
 import { useCurrentPlan } from "../usePlans";
 
 const route = getRouteApi(paths.budgetLine);
@@ -14,17 +13,17 @@ export default function BudgetLinePage() {
   const { plans = [] } = useCurrentPlan();
   const { can } = useMe();
   return (
-    <Requires permission="budget:read">
+    <>
       <LineScreen
         key={lineId}
         lineId={lineId}
         plans={plans}
-        onRemoved={(line) => {
+        onRemoved={async (line) => {
           const measureId = line.measures[0]?.id;
-          if (measureId) void navigate({ to: paths.measure, params: { measureId } });
+          if (measureId) await navigate({ to: paths.measure, params: { measureId } });
         }}
       />
       {can("history:read") && <ObjectHistory entityId={lineId} />}
-    </Requires>
+    </>
   );
 }

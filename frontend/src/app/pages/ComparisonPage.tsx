@@ -1,7 +1,6 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { ComparisonScreen } from "#/features/comparison/ComparisonScreen";
 import { paths } from "#/paths";
-import { Requires } from "../ErrorScreens";
 import { useCurrentPlan } from "../usePlans";
 import { WithPlan } from "../WithPlan";
 
@@ -13,17 +12,15 @@ export default function ComparisonPage() {
   const navigate = route.useNavigate();
   const { plans = [] } = useCurrentPlan();
   return (
-    <Requires permission="plan:read">
-      <WithPlan year={year}>
-        {(plan) => (
-          <ComparisonScreen
-            plan={plan}
-            plans={plans}
-            search={search}
-            onSearch={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
-          />
-        )}
-      </WithPlan>
-    </Requires>
+    <WithPlan year={year}>
+      {(plan) => (
+        <ComparisonScreen
+          plan={plan}
+          plans={plans}
+          search={search}
+          onSearch={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
+        />
+      )}
+    </WithPlan>
   );
 }

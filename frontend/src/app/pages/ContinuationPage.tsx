@@ -1,7 +1,6 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { ContinuationScreen } from "#/features/continuation/ContinuationScreen";
 import { paths } from "#/paths";
-import { Requires } from "../ErrorScreens";
 import { WithPlan } from "../WithPlan";
 
 const route = getRouteApi(paths.continuation);
@@ -11,19 +10,17 @@ export default function ContinuationPage() {
   const { show } = route.useSearch();
   const navigate = route.useNavigate();
   return (
-    <Requires permission="plan:read">
-      <WithPlan year={year}>
-        {(plan) => (
-          <ContinuationScreen
-            key={plan.id}
-            plan={plan}
-            show={show ?? "all"}
-            onShow={(next) =>
-              void navigate({ search: { show: next === "all" ? undefined : next }, replace: true, resetScroll: false })
-            }
-          />
-        )}
-      </WithPlan>
-    </Requires>
+    <WithPlan year={year}>
+      {(plan) => (
+        <ContinuationScreen
+          key={plan.id}
+          plan={plan}
+          show={show ?? "all"}
+          onShow={(next) =>
+            void navigate({ search: { show: next === "all" ? undefined : next }, replace: true, resetScroll: false })
+          }
+        />
+      )}
+    </WithPlan>
   );
 }

@@ -1,7 +1,6 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { ComparisonScreen } from "#/features/budget/years/ComparisonScreen";
 import { paths } from "#/paths";
-import { Requires } from "../ErrorScreens";
 import { useCurrentPlan } from "../usePlans";
 import { WithPlan } from "../WithPlan";
 
@@ -13,17 +12,15 @@ export default function CostComparisonPage() {
   const navigate = route.useNavigate();
   const { plans = [] } = useCurrentPlan();
   return (
-    <Requires permission="budget:read">
-      <WithPlan year={year}>
-        {(plan) => (
-          <ComparisonScreen
-            plan={plan}
-            plans={plans}
-            withYear={search.with}
-            onWith={(other) => void navigate({ search: { with: other }, replace: true, resetScroll: false })}
-          />
-        )}
-      </WithPlan>
-    </Requires>
+    <WithPlan year={year}>
+      {(plan) => (
+        <ComparisonScreen
+          plan={plan}
+          plans={plans}
+          withYear={search.with}
+          onWith={(other) => void navigate({ search: { with: other }, replace: true, resetScroll: false })}
+        />
+      )}
+    </WithPlan>
   );
 }

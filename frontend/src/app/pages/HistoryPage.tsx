@@ -1,7 +1,6 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { AllHistoryScreen } from "#/features/history/AllHistoryScreen";
 import { paths } from "#/paths";
-import { Requires } from "../ErrorScreens";
 
 const route = getRouteApi(paths.history);
 
@@ -9,11 +8,9 @@ export default function HistoryPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   return (
-    <Requires permission="history:read">
-      <AllHistoryScreen
-        search={search}
-        onSearch={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
-      />
-    </Requires>
+    <AllHistoryScreen
+      search={search}
+      onSearch={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
+    />
   );
 }

@@ -2,7 +2,6 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { ImportScreen } from "#/features/transfer/ImportScreen";
 import { paths } from "#/paths";
-import { Requires } from "../ErrorScreens";
 
 const route = getRouteApi(paths.import);
 
@@ -10,16 +9,14 @@ export default function ImportPage() {
   const { t } = useTranslation();
   const { importId } = route.useParams();
   return (
-    <Requires permission="import:run">
-      <ImportScreen
-        key={importId}
-        importId={importId}
-        planLink={(year) => (
-          <Link to={paths.measures} params={{ year: `${year}` }} className="kern-link">
-            {t("transfer.toPlan", { year })}
-          </Link>
-        )}
-      />
-    </Requires>
+    <ImportScreen
+      key={importId}
+      importId={importId}
+      planLink={(year) => (
+        <Link to={paths.measures} params={{ year: `${year}` }} className="kern-link">
+          {t("transfer.toPlan", { year })}
+        </Link>
+      )}
+    />
   );
 }

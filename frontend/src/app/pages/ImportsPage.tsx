@@ -1,10 +1,5 @@
 import { TransferScreen } from "#/features/transfer/ImportsScreen";
-import { Requires } from "../ErrorScreens";
 
 export default function ImportsPage() {
-  return (
-    <Requires permission="plan:read">
-      <TransferScreen />
-    </Requires>
-  );
+  return <TransferScreen />;
 }

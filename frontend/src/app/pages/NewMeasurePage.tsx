@@ -3,7 +3,6 @@ import { useTranslation } from "react-i18next";
 import { NewMeasureScreen } from "#/features/measure/NewMeasureScreen";
 import { paths } from "#/paths";
 import { PageTitle } from "#/ui/PageTitle";
-import { Requires } from "../ErrorScreens";
 import { WithPlan } from "../WithPlan";
 
 const route = getRouteApi(paths.newMeasure);
@@ -17,15 +16,13 @@ export default function NewMeasurePage() {
     </Link>
   );
   return (
-    <Requires permission="measure:create">
-      <WithPlan year={year}>
-        {(plan) => (
-          <>
-            <PageTitle title={t("newMeasure.title")} preline={back} />
-            <NewMeasureScreen plan={plan} />
-          </>
-        )}
-      </WithPlan>
-    </Requires>
+    <WithPlan year={year}>
+      {(plan) => (
+        <>
+          <PageTitle title={t("newMeasure.title")} preline={back} />
+          <NewMeasureScreen plan={plan} />
+        </>
+      )}
+    </WithPlan>
   );
 }

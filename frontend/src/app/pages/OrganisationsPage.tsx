@@ -1,7 +1,6 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { OrganisationList } from "#/features/organisation/OrganisationList";
 import { paths } from "#/paths";
-import { Requires } from "../ErrorScreens";
 import { ResponsibilityNav } from "../ResponsibilityNav";
 
 const route = getRouteApi(paths.organisations);
@@ -10,7 +9,7 @@ export default function OrganisationsPage() {
   const { q, ended } = route.useSearch();
   const navigate = route.useNavigate();
   return (
-    <Requires permission="organisation:read">
+    <>
       <ResponsibilityNav />
       <OrganisationList
         q={q ?? ""}
@@ -23,6 +22,6 @@ export default function OrganisationsPage() {
           })
         }
       />
-    </Requires>
+    </>
   );
 }

@@ -1,7 +1,6 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { AsOfScreen } from "#/features/history/asOf/AsOfScreen";
 import { paths } from "#/paths";
-import { Requires } from "../ErrorScreens";
 import { WithPlan } from "../WithPlan";
 
 const route = getRouteApi(paths.planAsOf);
@@ -11,17 +10,15 @@ export default function PlanAsOfPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   return (
-    <Requires permission="history:read">
-      <WithPlan year={year}>
-        {(plan) => (
-          <AsOfScreen
-            key={plan.id}
-            plan={plan}
-            search={search}
-            onSearch={(next) => void navigate({ search: next, resetScroll: false })}
-          />
-        )}
-      </WithPlan>
-    </Requires>
+    <WithPlan year={year}>
+      {(plan) => (
+        <AsOfScreen
+          key={plan.id}
+          plan={plan}
+          search={search}
+          onSearch={(next) => void navigate({ search: next, resetScroll: false })}
+        />
+      )}
+    </WithPlan>
   );
 }

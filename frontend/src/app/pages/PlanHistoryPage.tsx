@@ -1,7 +1,6 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { PlanHistoryScreen } from "#/features/history/PlanHistoryScreen";
 import { paths } from "#/paths";
-import { Requires } from "../ErrorScreens";
 import { WithPlan } from "../WithPlan";
 
 const route = getRouteApi(paths.planHistory);
@@ -11,17 +10,15 @@ export default function PlanHistoryPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   return (
-    <Requires permission="history:read">
-      <WithPlan year={year}>
-        {(plan) => (
-          <PlanHistoryScreen
-            key={plan.id}
-            plan={plan}
-            search={search}
-            onSearch={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
-          />
-        )}
-      </WithPlan>
-    </Requires>
+    <WithPlan year={year}>
+      {(plan) => (
+        <PlanHistoryScreen
+          key={plan.id}
+          plan={plan}
+          search={search}
+          onSearch={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
+        />
+      )}
+    </WithPlan>
   );
 }

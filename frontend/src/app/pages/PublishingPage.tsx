@@ -1,16 +1,11 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { PublishingScreen } from "#/features/publishing/PublishingScreen";
 import { paths } from "#/paths";
-import { Requires } from "../ErrorScreens";
 import { WithPlan } from "../WithPlan";
 
 const route = getRouteApi(paths.publishing);
 
 export default function PublishingPage() {
   const { year } = route.useParams();
-  return (
-    <Requires permission="publication:read">
-      <WithPlan year={year}>{(plan) => <PublishingScreen plan={plan} />}</WithPlan>
-    </Requires>
-  );
+  return <WithPlan year={year}>{(plan) => <PublishingScreen plan={plan} />}</WithPlan>;
 }

@@ -1,7 +1,6 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { MatrixScreen } from "#/features/responsibility/matrix/MatrixScreen";
 import { paths } from "#/paths";
-import { Requires } from "../ErrorScreens";
 import { ResponsibilityNav } from "../ResponsibilityNav";
 import { WithPlan } from "../WithPlan";
 
@@ -12,7 +11,7 @@ export default function ResponsibilitiesPage() {
   const { role } = route.useSearch();
   const navigate = route.useNavigate();
   return (
-    <Requires permission="plan:read">
+    <>
       <ResponsibilityNav />
       <WithPlan year={year}>
         {(plan) => (
@@ -24,6 +23,6 @@ export default function ResponsibilitiesPage() {
           />
         )}
       </WithPlan>
-    </Requires>
+    </>
   );
 }
