@@ -2,6 +2,8 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import type { User, UserManager } from "oidc-client-ts";
 import { useState } from "react";
+import { I18nProvider } from "react-aria-components/I18nProvider";
+import { useTranslation } from "react-i18next";
 import { AuthProvider } from "react-oidc-context";
 import { makeQueryClient } from "#/api/queryClient";
 import { Toasts } from "#/ui/Toasts";
@@ -28,10 +30,14 @@ export function App({ userManager }: { userManager: UserManager }) {
 function Screens() {
   const [queryClient] = useState(makeQueryClient);
   const [router] = useState(() => makeRouter(queryClient));
+  const { i18n } = useTranslation();
   return (
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-      <Toasts />
-    </QueryClientProvider>
+    // Lists and dialogs speak the application's language, whichever the browser prefers: they have words in these two only.
+    <I18nProvider locale={i18n.language === "en" ? "en-GB" : "de-DE"}>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+        <Toasts />
+      </QueryClientProvider>
+    </I18nProvider>
   );
 }
