@@ -41,3 +41,16 @@ test("all hits are shown in the plan, also on a phone", async ({ page }) => {
   await dialog.getByRole("option", { name: "Alle Treffer im Plan zeigen" }).click();
   await expect(page).toHaveURL(/measures\?q=Sprachkurs/);
 });
+
+test("Enter opens the best hit, however fast one types", async ({ page }) => {
+  await signIn(page, "viewer", "/organisations");
+  await settled(page);
+  await page.keyboard.press("Control+k");
+  const dialog = page.getByRole("dialog", { name: "Alles durchsuchen" });
+  await expect(dialog.getByRole("searchbox")).toBeFocused();
+  await expect(dialog.getByText("Eingabe öffnet den besten Treffer", { exact: false })).toBeVisible();
+  await page.keyboard.type("Vorlesewettbewerb");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/measures\/[0-9a-f-]{36}$/);
+  await expect(page.getByRole("heading", { level: 1, name: /Vorlesewettbewerb/ })).toBeVisible();
+});

@@ -6,7 +6,7 @@ export const search = {
   title: "Alles durchsuchen",
   label: "Wonach suchen Sie?",
   example: "zum Beispiel Sprachkurs, Amt 40 oder 10.2",
-  keys: "Pfeiltasten wählen aus, Eingabe öffnet, Esc schließt.",
+  keys: "Eingabe öffnet den besten Treffer, Pfeiltasten wählen einen anderen, Esc schließt.",
   start: "Tippen Sie ein Wort: Maßnahmen, Bausteine, Ziele und Organisationen aller Jahre werden gefunden.",
   none: "Nichts gefunden. Versuchen Sie ein kürzeres oder anderes Wort.",
   failed: "Die Suche antwortet gerade nicht. Versuchen Sie es gleich noch einmal.",

@@ -6,7 +6,7 @@ export const search = {
   title: "Search everything",
   label: "What are you looking for?",
   example: "for example Sprachkurs, Amt 40 or 10.2",
-  keys: "Arrow keys choose, Enter opens, Esc closes.",
+  keys: "Enter opens the best result, arrow keys choose another one, Esc closes.",
   start: "Type a word: measures, building blocks, goals and organisations of all years are found.",
   none: "Nothing found. Try a shorter or another word.",
   failed: "The search does not answer right now. Try again in a moment.",

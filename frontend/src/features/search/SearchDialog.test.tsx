@@ -78,6 +78,20 @@ it("opens what is chosen by keyboard and remembers it", async () => {
   expect(await screen.findByRole("group", { name: "Zuletzt geöffnet" })).toBeVisible();
 });
 
+it("opens the best hit on Enter, also when it was pressed before anything was found", async () => {
+  const { router, user } = await openSearch();
+  await user.keyboard("kurs{Enter}");
+  await waitFor(() => expect(router.state.location.pathname).toBe("/measures/m1"));
+  expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+});
+
+it("opens nothing for words that somebody has typed on from, and nothing when nothing is found", async () => {
+  const { router, user, dialog } = await openSearch();
+  await user.keyboard("kurs{Enter}{Backspace}{Backspace}{Backspace}{Backspace}nichts{Enter}");
+  await waitFor(() => expect(within(dialog).getByRole("status")).toHaveTextContent("0 Treffer"));
+  expect(router.state.location.pathname).toBe("/imports");
+});
+
 it("leads to all hits in the plan", async () => {
   const { router, user, dialog } = await openSearch();
   await user.keyboard("kurs");
