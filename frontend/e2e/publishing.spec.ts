@@ -80,7 +80,7 @@ test("the administration sets a portal up, hands its secret over once, closes an
   request,
 }) => {
   const key = `stadt-${Date.now()}`;
-  await signIn(page, "admin");
+  await signIn(page, "admin", "/channels");
   await page.getByRole("button", { name: "Portal anlegen" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Name", { exact: true }).fill("Stadtportal");

@@ -59,3 +59,26 @@ export const identity = {
     admin: "Verwaltet Zugänge und Portale, keine Planinhalte.",
   },
 };
+
+export const gaps = {
+  title: "Zugänge",
+  none: "Alle haben, was sie zum Arbeiten brauchen, und für jedes Amt kann jemand bearbeiten.",
+  withoutRole_one: "Eine Person ohne Rolle",
+  withoutRole_other: "{{count}} Personen ohne Rolle",
+  withoutOrganisation_one: "Eine Person soll bearbeiten und hat keine Organisation",
+  withoutOrganisation_other: "{{count}} Personen sollen bearbeiten und haben keine Organisation",
+  withoutEditor_one: "Eine Organisation, für die niemand bearbeitet",
+  withoutEditor_other: "{{count}} Organisationen, für die niemand bearbeitet",
+  invited_one: "Eine Person ist eingeladen und war noch nicht da",
+  invited_other: "{{count}} Personen sind eingeladen und waren noch nicht da",
+  more: "{{count}} weitere",
+  toUsers: "Alle Personen, und jemanden einladen",
+};
+
+export const adminStart = {
+  title: "Verwaltung",
+  lead: "Was bei Zugängen und Portalen Ihre Hand braucht.",
+  people: "Personen im Verlauf",
+  peopleText: "Wer nicht mehr hier arbeitet, kann im Verlauf einen Decknamen bekommen.",
+  toPeople: "Zu den Personen",
+};

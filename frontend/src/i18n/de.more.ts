@@ -1,9 +1,9 @@
 import { booking, bookings, comparison, fiscalYears, funding, spending, years } from "./de.budget.more";
-import { identity } from "./de.identity.more";
+import { adminStart, gaps, identity } from "./de.identity.more";
 import { draft, newMeasure, regrouping, relations, statusStep } from "./de.measure.more";
 import { contactPerson, handover, matrix, organisations, succession, workLists } from "./de.organisation.more";
 import { reminders, settings, timeline } from "./de.progress.more";
-import { channel, delivery, webhook } from "./de.publishing.more";
+import { channel, delivery, trouble, webhook, withdrawal } from "./de.publishing.more";
 import { table } from "./de.table";
 import { continuation, planComparison, structure } from "./de.years.more";
 
@@ -12,6 +12,8 @@ export const more = {
   draft,
   organisations,
   identity,
+  gaps,
+  adminStart,
   table,
   contactPerson,
   handover,
@@ -21,6 +23,8 @@ export const more = {
   channel,
   delivery,
   webhook,
+  withdrawal,
+  trouble,
   continuation,
   planComparison,
   structure,

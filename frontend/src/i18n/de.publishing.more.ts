@@ -154,3 +154,28 @@ export const webhook = {
   replayThis: "{{what}} vom {{at}} noch einmal senden",
   replayed: "Wird noch einmal gesendet.",
 };
+
+export const withdrawal = {
+  title: "Maßnahme zurücknehmen",
+  text: "Die Maßnahme verschwindet sofort von den gewählten Portalen. Der Grund steht dort an ihrer Stelle.",
+  reasonHint: "Öffentlich sichtbar",
+  done: "Zurückgenommen mit Ausgabe {{number}}.",
+  replacement: "An ihrer Stelle steht jetzt",
+  replacementHint: "Wenn eine andere veröffentlichte Maßnahme sie ersetzt. Portale führen dorthin weiter.",
+  replacementHidden:
+    "Was im Plan an ihre Stelle getreten ist, zeigt noch kein Portal. Veröffentlichen Sie das zuerst, wenn Portale dorthin führen sollen.",
+};
+
+export const trouble = {
+  title: "Portale",
+  none: "Alle Portale sind auf dem neuesten Stand, und alle Benachrichtigungen kommen an.",
+  never: "{{name}} hat noch nie etwas geholt",
+  behind_one: "{{name}} ist {{count}} Ausgabe zurück, zuletzt gefragt am {{at}}",
+  behind_other: "{{name}} ist {{count}} Ausgaben zurück, zuletzt gefragt am {{at}}",
+  webhook: {
+    gone: "Die Gegenstelle hat die Benachrichtigung an {{url}} abgeschaltet",
+    failed: "Die letzte Benachrichtigung an {{url}} ist endgültig gescheitert",
+    retried: "Die letzte Benachrichtigung an {{url}} kam noch nicht an und wird wiederholt",
+  },
+  toChannels: "Alle Portale",
+};

@@ -58,3 +58,26 @@ export const identity: Messages["identity"] = {
     admin: "Administers access and portals, no plan content.",
   },
 };
+
+export const gaps: Messages["gaps"] = {
+  title: "Accesses",
+  none: "Everybody has what it takes to work, and somebody can edit for each office.",
+  withoutRole_one: "One person without a role",
+  withoutRole_other: "{{count}} people without a role",
+  withoutOrganisation_one: "One person is to edit and has no organisation",
+  withoutOrganisation_other: "{{count}} people are to edit and have no organisation",
+  withoutEditor_one: "One organisation for which nobody edits",
+  withoutEditor_other: "{{count}} organisations for which nobody edits",
+  invited_one: "One person is invited and has not been here yet",
+  invited_other: "{{count}} people are invited and have not been here yet",
+  more: "{{count}} more",
+  toUsers: "All people, and inviting somebody",
+};
+
+export const adminStart: Messages["adminStart"] = {
+  title: "Administration",
+  lead: "What needs your hand, of accesses and portals.",
+  people: "People in the history",
+  peopleText: "Whoever no longer works here can be given a pseudonym in the history.",
+  toPeople: "To the people",
+};

@@ -1,9 +1,9 @@
 import { booking, bookings, comparison, fiscalYears, funding, spending, years } from "./en.budget.more";
-import { identity } from "./en.identity.more";
+import { adminStart, gaps, identity } from "./en.identity.more";
 import { draft, newMeasure, regrouping, relations, statusStep } from "./en.measure.more";
 import { contactPerson, handover, matrix, organisations, succession, workLists } from "./en.organisation.more";
 import { reminders, settings, timeline } from "./en.progress.more";
-import { channel, delivery, webhook } from "./en.publishing.more";
+import { channel, delivery, trouble, webhook, withdrawal } from "./en.publishing.more";
 import { table } from "./en.table";
 import { continuation, planComparison, structure } from "./en.years.more";
 import type { MoreMessages } from "./messages";
@@ -12,6 +12,8 @@ export const more: MoreMessages = {
   draft,
   organisations,
   identity,
+  gaps,
+  adminStart,
   table,
   contactPerson,
   handover,
@@ -21,6 +23,8 @@ export const more: MoreMessages = {
   channel,
   delivery,
   webhook,
+  withdrawal,
+  trouble,
   continuation,
   planComparison,
   structure,

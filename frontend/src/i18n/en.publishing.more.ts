@@ -151,3 +151,28 @@ export const webhook: Messages["webhook"] = {
   replayThis: "Send again: {{what}} of {{at}}",
   replayed: "Is being sent again.",
 };
+
+export const withdrawal: Messages["withdrawal"] = {
+  title: "Withdraw the measure",
+  text: "The measure disappears at once from the chosen portals. The reason stands there in its place.",
+  reasonHint: "Visible to the public",
+  done: "Withdrawn with edition {{number}}.",
+  replacement: "In its place there is now",
+  replacementHint: "If another published measure replaces it. Portals lead on to that one.",
+  replacementHidden:
+    "What took its place in the plan is not shown by any portal yet. Publish that first if portals are to lead there.",
+};
+
+export const trouble: Messages["trouble"] = {
+  title: "Portals",
+  none: "All portals are up to date, and all notifications arrive.",
+  never: "{{name}} has never fetched anything",
+  behind_one: "{{name}} is {{count}} edition behind, asked last on {{at}}",
+  behind_other: "{{name}} is {{count}} editions behind, asked last on {{at}}",
+  webhook: {
+    gone: "The other side has switched off the notification to {{url}}",
+    failed: "The last notification to {{url}} has failed for good",
+    retried: "The last notification to {{url}} has not arrived yet and is repeated",
+  },
+  toChannels: "All portals",
+};

@@ -1,18 +1,30 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, Navigate } from "@tanstack/react-router";
+import { Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { plansQuery } from "#/api/queries";
 import { useMe } from "#/auth/useMe";
+import { lazyPart } from "#/i18n/lazyPart";
 import { paths } from "#/paths";
 import { Loaded } from "#/ui/Loaded";
 import { PageTitle } from "#/ui/PageTitle";
 
-/** The newest plan, or what to do when there is none; the portals for who keeps them and no plan. */
+// Few people keep accesses and portals, and read no plan.
+const AdminStart = lazyPart(async () => (await import("./start/AdminStart")).AdminStart);
+
+/** The newest plan, or what to do when there is none; a start of their own for those who read no plan. */
 export default function HomePage() {
+  const { t } = useTranslation();
   const { me, can } = useMe();
   // Asked for at once: only few people may not read it.
   const plans = useQuery({ ...plansQuery(), enabled: !me || can("plan:read") });
-  if (me && !can("plan:read") && can("channel:read")) return <Navigate to={paths.channels} replace />;
+  if (me && !can("plan:read") && can("user:read")) {
+    return (
+      <Suspense fallback={<p className="app-loading">{t("common.loading")}</p>}>
+        <AdminStart />
+      </Suspense>
+    );
+  }
   return (
     <Loaded query={plans}>
       {([newest]) => (newest ? <Navigate to={paths.plan} params={{ year: `${newest.year}` }} replace /> : <NoPlan />)}

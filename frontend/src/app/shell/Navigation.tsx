@@ -37,6 +37,13 @@ export function Navigation({ year }: { year: string | undefined }) {
             </li>
           </>
         )}
+        {!can("plan:read") && can("user:read") && (
+          <li>
+            <Link to={paths.home} activeOptions={{ exact: true }} {...look}>
+              {t("shell.overview")}
+            </Link>
+          </li>
+        )}
         {year && can("budget:read") && (
           <li>
             <Link

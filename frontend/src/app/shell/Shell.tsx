@@ -49,7 +49,7 @@ export function Shell() {
 }
 
 /** Where people arrive after signing in. */
-const WITH_OFFER = [paths.plan, paths.channels];
+const WITH_OFFER = [paths.plan, paths.home, paths.channels];
 
 function RunningTour() {
   return useTourRunning() ? (

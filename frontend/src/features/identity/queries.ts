@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { api } from "#/api/client";
-import { pagedQuery } from "#/api/pages";
+import { allPages, PAGE_LIMIT, pagedQuery } from "#/api/pages";
 import type { UserInvitation, UserPatch } from "#/api/types";
 import { body, MERGE_PATCH, versioned } from "#/api/versioned";
 import type { UsersSearch } from "./search";
@@ -9,6 +9,14 @@ export const usersQuery = (search: UsersSearch) =>
   pagedQuery(["users", search], async (cursor) =>
     body(await api.GET("/users", { params: { query: { ...search, cursor } } })),
   );
+
+/** All people: who lacks something is only found among everybody. */
+export const everybodyQuery = () =>
+  queryOptions({
+    queryKey: ["users", "everybody"],
+    queryFn: () =>
+      allPages(async (cursor) => body(await api.GET("/users", { params: { query: { limit: PAGE_LIMIT, cursor } } }))),
+  });
 
 export const userQuery = (userId: string) =>
   queryOptions({

@@ -28,6 +28,12 @@ export const logQuery = (path: WebhookAt) =>
     ),
   );
 
+/** The last thing that it was to tell. */
+export const newestDeliveryQuery = (path: WebhookAt) =>
+  query.queryOptions("get", "/channels/{channelKey}/webhooks/{webhookId}/deliveries", {
+    params: { path, query: { limit: 1 } },
+  });
+
 const once = () => ({ "Idempotency-Key": crypto.randomUUID() });
 
 export function useCreateWebhook(channelKey: string) {
