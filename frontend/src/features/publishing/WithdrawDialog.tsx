@@ -32,12 +32,30 @@ interface WithdrawDialogProps {
   onClose: () => void;
 }
 
-export function WithdrawDialog({ measure, channels, onClose }: WithdrawDialogProps) {
+/** Takes a measure back from portals, with what portals lead on to: whatever took its place in the plan is proposed. */
+export function WithdrawDialog(props: WithdrawDialogProps) {
+  const { t } = useTranslation();
+  return (
+    <Dialog title={t("withdrawal.title")} onClose={props.onClose}>
+      <Loaded query={useQuery(visibleMeasuresQuery(props.measure.planId))}>
+        {(visible) => <WithdrawForm {...props} visible={visible} />}
+      </Loaded>
+    </Dialog>
+  );
+}
+
+function WithdrawForm({ measure, channels, visible, onClose }: WithdrawDialogProps & { visible: Measure[] }) {
   const { t } = useTranslation();
   const idempotency = useIdempotencyKey();
   const withdraw = useWithdraw(measure.id);
+  const successors = successorsOf(measure);
+  const shown = successors.find((lineage) => visible.some((other) => other.lineage === lineage));
   const form = useForm<Form>({
-    defaultValues: { reason: "", replacement: null, channels: channels.map(({ key }) => key) },
+    defaultValues: {
+      reason: (measure.status === "dropped" && measure.statusReason) || "",
+      replacement: shown ?? null,
+      channels: channels.map(({ key }) => key),
+    },
     shouldFocusError: false,
     resolver: schemaResolver(Form, (key) => t(`validation.${key}` as "validation.required")),
   });
@@ -54,65 +72,73 @@ export function WithdrawDialog({ measure, channels, onClose }: WithdrawDialogPro
           form.setError("reason", { type: "server", message });
         },
         onSuccess: (edition) => {
-          toast({ tone: "success", text: t("publishing.withdrawn", { number: edition.edition }) });
+          toast({ tone: "success", text: t("withdrawal.done", { number: edition.edition }) });
           onClose();
         },
       },
     );
   };
   return (
-    <Dialog title={t("publishing.withdrawTitle")} onClose={onClose}>
-      <form className="app-stack" noValidate onSubmit={server.submit(submit)}>
-        {server.summary}
-        <p className="kern-body">{t("publishing.withdrawText")}</p>
-        <TextArea
-          label={t("fields.reason")}
-          hint={t("publishing.reasonHint")}
-          error={form.formState.errors.reason?.message}
-          {...form.register("reason")}
-        />
-        <Replacement form={form} measure={measure} />
-        <Fieldset legend={t("publishing.channels")}>
-          {channels.map(({ key, name }, index) => (
-            <Checkbox
-              key={key}
-              id={index === 0 ? "field-channels" : undefined}
-              label={name}
-              value={key}
-              {...form.register("channels")}
-            />
-          ))}
-        </Fieldset>
-        <DialogActions>
-          <Button type="submit" variant="primary" pending={withdraw.isPending}>
-            {t("publishing.withdraw")}
-          </Button>
-          <Button onClick={onClose}>{t("common.cancel")}</Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <form className="app-stack" noValidate onSubmit={server.submit(submit)}>
+      {server.summary}
+      <p className="kern-body">{t("withdrawal.text")}</p>
+      <TextArea
+        label={t("fields.reason")}
+        hint={t("withdrawal.reasonHint")}
+        error={form.formState.errors.reason?.message}
+        {...form.register("reason")}
+      />
+      <Replacement
+        form={form}
+        choices={visible.filter(({ id }) => id !== measure.id)}
+        hidden={successors.length > 0 && !shown}
+      />
+      <Fieldset legend={t("publishing.channels")}>
+        {channels.map(({ key, name }, index) => (
+          <Checkbox
+            key={key}
+            id={index === 0 ? "field-channels" : undefined}
+            label={name}
+            value={key}
+            {...form.register("channels")}
+          />
+        ))}
+      </Fieldset>
+      <DialogActions>
+        <Button type="submit" variant="primary" pending={withdraw.isPending}>
+          {t("publishing.withdraw")}
+        </Button>
+        <Button onClick={onClose}>{t("common.cancel")}</Button>
+      </DialogActions>
+    </form>
   );
 }
 
+/** What took its place in the plan: after a split its parts, after a merger the new one, or what was named when it was dropped. */
+function successorsOf({ replacement, successors = [] }: Measure): string[] {
+  return [...(replacement ? [replacement] : []), ...successors.map(({ lineage }) => lineage)];
+}
+
+interface ReplacementProps {
+  form: UseFormReturn<Form>;
+  choices: Measure[];
+  /** Something took its place, and no portal shows it yet. */
+  hidden: boolean;
+}
+
 /** What portals lead on to; only something that they show can take its place. */
-function Replacement({ form, measure }: { form: UseFormReturn<Form>; measure: Measure }) {
+function Replacement({ form, choices, hidden }: ReplacementProps) {
   const { t } = useTranslation();
   const chosen = useWatch({ control: form.control, name: "replacement" });
   return (
-    <Loaded query={useQuery(visibleMeasuresQuery(measure.planId))}>
-      {(visible) => (
-        <SearchSelect
-          name="replacement"
-          label={`${t("publishing.replacement")} ${t("common.optional")}`}
-          hint={t("publishing.replacementHint")}
-          error={form.formState.errors.replacement?.message}
-          choices={visible
-            .filter(({ id }) => id !== measure.id)
-            .map(({ lineage, title }) => ({ id: lineage, label: title }))}
-          value={chosen}
-          onChange={(lineage) => form.setValue("replacement", lineage, { shouldDirty: true })}
-        />
-      )}
-    </Loaded>
+    <SearchSelect
+      name="replacement"
+      label={`${t("withdrawal.replacement")} ${t("common.optional")}`}
+      hint={hidden ? t("withdrawal.replacementHidden") : t("withdrawal.replacementHint")}
+      error={form.formState.errors.replacement?.message}
+      choices={choices.map(({ lineage, title }) => ({ id: lineage, label: title }))}
+      value={chosen}
+      onChange={(lineage) => form.setValue("replacement", lineage, { shouldDirty: true })}
+    />
   );
 }
