@@ -125,8 +125,7 @@ test("adds a partner and a shared pot in words", async ({ page, request }) => {
 
   // Taken away again: the other journeys count on the plan's own total.
   await resources.getByRole("button", { name: /höchstens 20\.000.*entfernen/ }).click();
-  await page.getByRole("alertdialog").getByRole("button", { name: "Entfernen" }).click();
-  await expect(page.getByText("Die Ressource ist entfernt.")).toBeVisible();
+  await expect(page.getByText("Die Ressource ist entfernt, bei allen 2 Maßnahmen.")).toBeVisible();
   await page.getByRole("button", { name: /^(Amt )?53.*entfernen$/ }).click();
   await expect(page.getByText("Die Zuständigkeit ist entfernt.")).toBeVisible();
 });

@@ -38,6 +38,7 @@ export type GoalRef = Schemas["GoalRef"];
 export type Organisation = Schemas["Organisation"];
 export type OrganisationRef = Schemas["OrganisationRef"];
 export type OrganisationInput = Schemas["OrganisationInput"];
+export type Succession = Schemas["Succession"];
 export type SuccessionInput = Schemas["SuccessionInput"];
 export type ContactPerson = Schemas["ContactPerson"];
 export type ContactPersonInput = Schemas["ContactPersonInput"];

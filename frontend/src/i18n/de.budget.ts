@@ -6,6 +6,7 @@ export const budget = {
   edit: "Ressource bearbeiten",
   saved: "Die Ressource ist gespeichert.",
   removed: "Die Ressource ist entfernt.",
+  removedShared: "Die Ressource ist entfernt, bei allen {{count}} Maßnahmen.",
   broughtBack: "Die Ressource ist wieder da.",
   amount: {
     exact: "{{amount}}",
@@ -97,11 +98,6 @@ export const budget = {
   sourceRow: "Zeile {{row}} der importierten Tabelle",
   sourceRowPage: "Zeile {{row}}, Seite {{page}} der importierten Tabelle",
   toImport: "Zum Import",
-  removeTitle: "Ressource entfernen?",
-  removeShared: "Sie dient {{count}} Maßnahmen und verschwindet bei allen:",
-  removeSource:
-    "Sie stammt aus der importierten Tabelle. Wenn Sie sie später zurückholen, führt kein Weg mehr zur Zelle der Vorlage.",
-  removeNow: "Entfernen",
   readAs: "So steht es im Plan:",
   serves: "Für diese Maßnahmen",
   shareWith: "Gemeinsam mit einer weiteren Maßnahme",

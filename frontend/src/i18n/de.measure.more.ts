@@ -21,9 +21,9 @@ export const statusStep = {
 export const regrouping = {
   title: "Die ganze Maßnahme",
   act: { split: "Aufteilen", merge: "Zusammenführen", delete: "Maßnahme löschen" },
-  deleteTitle: "Maßnahme löschen?",
-  deleteText: "„{{title}}“ wurde nie veröffentlicht und kann gelöscht werden. Im Verlauf bleibt sie stehen.",
   deleted: "„{{title}}“ ist gelöscht.",
+  broughtBack: "„{{title}}“ ist wieder da.",
+  served: "Dieser Maßnahme dienen noch Ressourcen. Entfernen Sie diese zuerst; danach lässt sie sich löschen.",
   splitTitle: "Maßnahme aufteilen",
   splitText:
     "Aus dieser Maßnahme werden mehrere. Sie selbst bleibt als „entfallen“ stehen, mit ihren Berichten und ihrem Verlauf. Die Summen des Plans ändern sich nicht.",
@@ -32,10 +32,13 @@ export const regrouping = {
   addPart: "Teil hinzufügen",
   where: {
     items: "Wohin gehen die Punkte?",
+    goals: "Welchen Zielen dienen sie?",
     responsibilities: "Wer ist wo beteiligt?",
     budgetLines: "Wem dienen die Ressourcen?",
   },
   all: "allen gemeinsam",
+  potHint:
+    "„Allen gemeinsam“ macht daraus einen gemeinsamen Topf: Er zählt in jeder Summe einmal. Buchungen bleiben bei der Ressource.",
   splitDone_one: "Die Maßnahme ist aufgeteilt.",
   splitDone_other: "Aus der Maßnahme sind {{count}} geworden.",
   mergeTitle: "Maßnahmen zusammenführen",

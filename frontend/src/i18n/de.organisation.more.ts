@@ -10,6 +10,7 @@ export const succession = {
   moveUnits: "Sachgebiete gehören danach zur Nachfolge",
   run: "Nachfolge eintragen",
   done_zero: "Die Nachfolge ist eingetragen.",
+  undone: "Die Nachfolge ist zurückgenommen: Alles ist wie vorher.",
   done_one: "Die Nachfolge ist eingetragen; {{count}} Zuständigkeit geht über.",
   done_other: "Die Nachfolge ist eingetragen; {{count}} Zuständigkeiten gehen über.",
 };

@@ -13,5 +13,6 @@ export const plans = {
   noPredecessor: "keinen",
   delete: "Löschen",
   deleted: "„{{what}}“ ist gelöscht.",
+  broughtBack: "„{{what}}“ ist wieder da.",
   saved: "Der Plan ist gespeichert.",
 };

@@ -7,6 +7,7 @@ export const budget: Messages["budget"] = {
   edit: "Edit a resource",
   saved: "The resource is saved.",
   removed: "The resource is removed.",
+  removedShared: "The resource is removed, from all {{count}} measures.",
   broughtBack: "The resource is back.",
   amount: {
     exact: "{{amount}}",
@@ -98,11 +99,6 @@ export const budget: Messages["budget"] = {
   sourceRow: "Row {{row}} of the imported table",
   sourceRowPage: "Row {{row}}, page {{page}} of the imported table",
   toImport: "To the import",
-  removeTitle: "Remove the resource?",
-  removeShared: "It serves {{count}} measures and disappears from all of them:",
-  removeSource:
-    "It comes from the imported table. If you bring it back later, nothing leads to the source cell any more.",
-  removeNow: "Remove",
   readAs: "The plan will say:",
   serves: "For these measures",
   shareWith: "Together with another measure",

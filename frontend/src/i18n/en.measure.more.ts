@@ -23,9 +23,9 @@ export const statusStep: Messages["statusStep"] = {
 export const regrouping: Messages["regrouping"] = {
   title: "The measure as a whole",
   act: { split: "Split", merge: "Merge", delete: "Delete measure" },
-  deleteTitle: "Delete the measure?",
-  deleteText: "“{{title}}” was never published and can be deleted. It stays in the history.",
   deleted: "“{{title}}” is deleted.",
+  broughtBack: "“{{title}}” is back.",
+  served: "Resources still serve this measure. Remove these first; then it can be deleted.",
   splitTitle: "Split the measure",
   splitText:
     "This measure becomes several. It stays as “dropped” itself, with its reports and its history. The plan's totals do not change.",
@@ -34,10 +34,12 @@ export const regrouping: Messages["regrouping"] = {
   addPart: "Add a part",
   where: {
     items: "Where do the items go?",
+    goals: "Which goals do they serve?",
     responsibilities: "Who takes part where?",
     budgetLines: "Whom do the resources serve?",
   },
   all: "all together",
+  potHint: "“All together” makes it a shared pot: it counts once in each total. Bookings stay with the resource.",
   splitDone_one: "The measure is split.",
   splitDone_other: "The measure has become {{count}}.",
   mergeTitle: "Merge measures",

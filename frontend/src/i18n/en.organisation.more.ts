@@ -12,6 +12,7 @@ export const succession: Messages["succession"] = {
   moveUnits: "Units belong to the successor from then on",
   run: "Enter the successor",
   done_zero: "The successor is entered.",
+  undone: "The succession is taken back: everything is as before.",
   done_one: "The successor is entered; {{count}} responsibility passes.",
   done_other: "The successor is entered; {{count}} responsibilities pass.",
 };

@@ -13,5 +13,6 @@ export const plans = {
   noPredecessor: "none",
   delete: "Delete",
   deleted: "“{{what}}” was deleted.",
+  broughtBack: "“{{what}}” is back.",
   saved: "The plan is saved.",
 };

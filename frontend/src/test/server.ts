@@ -172,3 +172,20 @@ export function onePlan(me: Me, measures: Measure[] = [measure()]): void {
     answer.get(`/measures/${each.id}/budget-years`, { lineage: each.lineage, items: [] });
   }
 }
+
+/** An object whose deletion may be taken back, as history knows it; the entries that were taken back. */
+export function deletionOf(entityId: string): number[] {
+  const takenBack: number[] = [];
+  server.use(
+    http.get(`${API}/history`, ({ request }) => {
+      const asked = new URL(request.url).searchParams;
+      const fits = asked.get("entityId") === entityId && asked.get("action") === "deleted";
+      return HttpResponse.json({ ...page, items: fits ? [{ id: "77" }] : [] });
+    }),
+    http.post(`${API}/history/:id/undo`, ({ params }) => {
+      takenBack.push(Number(params.id));
+      return HttpResponse.json({ id: "78" }, { status: 201 });
+    }),
+  );
+  return takenBack;
+}

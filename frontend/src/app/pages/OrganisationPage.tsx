@@ -3,7 +3,6 @@ import { useMe } from "#/auth/useMe";
 import { ObjectHistory } from "#/features/history/MeasureHistory";
 import { OrganisationDetail } from "#/features/organisation/OrganisationDetail";
 import { paths } from "#/paths";
-import { Requires } from "../ErrorScreens";
 import { ResponsibilityNav } from "../ResponsibilityNav";
 
 const route = getRouteApi(paths.organisation);
@@ -14,17 +13,17 @@ export default function OrganisationPage() {
   const navigate = route.useNavigate();
   const { can } = useMe();
   return (
-    <Requires permission="organisation:read">
+    <>
       <ResponsibilityNav />
       <OrganisationDetail
         key={organisationId}
         organisationId={organisationId}
         on={on}
         onGone={() => navigate({ to: paths.organisations })}
-        onSucceeded={(successor) => navigate({ params: { organisationId: successor }, search: {} })}
+        onShow={(id) => navigate({ to: paths.organisation, params: { organisationId: id }, search: {} })}
         onDate={(day) => void navigate({ search: { on: day }, replace: true, resetScroll: false })}
       />
       {can("history:read") && <ObjectHistory entityId={organisationId} />}
-    </Requires>
+    </>
   );
 }

@@ -1,10 +1,9 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useTakingDeletionBack } from "#/api/deletions";
 import type { Organisation } from "#/api/types";
-import { problemSentence } from "#/i18n/problems";
 import { Button } from "#/ui/Button";
-import { toast } from "#/ui/toasts";
-import { toForm, toInput } from "./form";
+import { useDeletion } from "#/ui/useDeletion";
 import { OrganisationDialog } from "./OrganisationDialog";
 import { useOrganisationChanges } from "./queries";
 import { SuccessionDialog } from "./SuccessionDialog";
@@ -12,14 +11,14 @@ import { SuccessionDialog } from "./SuccessionDialog";
 interface ActionsProps {
   organisation: Organisation;
   onGone: () => Promise<void>;
-  onSucceeded: (successorId: string) => Promise<void>;
+  onShow: (id: string) => Promise<void>;
 }
 
 /** What may be done to an organisation. */
-export function OrganisationActions({ organisation, onGone, onSucceeded }: ActionsProps) {
+export function OrganisationActions({ organisation, onGone, onShow }: ActionsProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<"edit" | "succession">();
-  const remove = useRemoval(onGone);
+  const remove = useRemoval(onGone, onShow);
   const close = () => setOpen(undefined);
   return (
     <>
@@ -37,31 +36,24 @@ export function OrganisationActions({ organisation, onGone, onSucceeded }: Actio
         </Button>
       </div>
       {open === "edit" && <OrganisationDialog organisationId={organisation.id} onClose={close} />}
-      {open === "succession" && <SuccessionDialog organisation={organisation} onClose={close} onDone={onSucceeded} />}
+      {open === "succession" && <SuccessionDialog organisation={organisation} onClose={close} onDone={onShow} />}
     </>
   );
 }
 
 /** Deletes what nothing refers to at once and offers to bring it back; the service refuses the rest. */
-function useRemoval(onGone: () => Promise<void>) {
+function useRemoval(onGone: () => Promise<void>, onBack: (id: string) => Promise<void>) {
   const { t } = useTranslation();
-  const { add, remove } = useOrganisationChanges();
-  const fail = (error: unknown) => toast({ tone: "danger", text: problemSentence(error, t) });
-  const bringBack = (organisation: Organisation) =>
-    add
-      .mutateAsync({ key: crypto.randomUUID(), input: toInput(toForm(organisation)) })
-      .then(() => toast({ tone: "success", text: t("organisations.broughtBack") }), fail);
-  return (organisation: Organisation) =>
-    remove.mutate(organisation.id, {
-      onError: fail,
-      onSuccess: () => {
-        void onGone().then(() =>
-          toast({
-            tone: "success",
-            text: t("organisations.removed"),
-            action: { label: t("common.undo"), run: () => void bringBack(organisation) },
-          }),
-        );
-      },
+  const { remove } = useOrganisationChanges();
+  const takeBack = useTakingDeletionBack();
+  const run = useDeletion();
+  return ({ id }: Organisation) =>
+    void run({
+      remove: () => remove.mutateAsync(id),
+      takeBack: () => takeBack(id),
+      removed: t("organisations.removed"),
+      broughtBack: t("organisations.broughtBack"),
+      onGone,
+      onBack: () => onBack(id),
     });
 }

@@ -24,11 +24,11 @@ interface DetailProps {
   on: string | undefined;
   onDate: (on: string | undefined) => void;
   onGone: () => Promise<void>;
-  onSucceeded: (successorId: string) => Promise<void>;
+  onShow: (id: string) => Promise<void>;
 }
 
 /** One organisation: what it leads and where it takes part, today or on a day of one's choice. */
-export function OrganisationDetail({ organisationId, on, onDate, onGone, onSucceeded }: DetailProps) {
+export function OrganisationDetail({ organisationId, on, onDate, onGone, onShow }: DetailProps) {
   const { can } = useMe();
   const organisation = useQuery(organisationQuery(organisationId));
   const carried = useQuery(carriedQuery(organisationId, on));
@@ -38,9 +38,7 @@ export function OrganisationDetail({ organisationId, on, onDate, onGone, onSucce
       {(data) => (
         <>
           <Head organisation={data} />
-          {can("organisation:write") && (
-            <OrganisationActions organisation={data} onGone={onGone} onSucceeded={onSucceeded} />
-          )}
+          {can("organisation:write") && <OrganisationActions organisation={data} onGone={onGone} onShow={onShow} />}
           <OrganisationFacts organisation={data} />
           <DateFilter on={on} onDate={onDate} />
           <Loaded query={carried}>

@@ -1,10 +1,10 @@
 import { screen, within } from "@testing-library/react";
-import { HttpResponse } from "msw";
+import { HttpResponse, http } from "msw";
 import { expect, it } from "vitest";
 import type { ContactPerson, Me, Organisation } from "#/api/types";
 import { writes } from "#/test/budget";
 import { renderApp } from "#/test/renderApp";
-import { answer, onePlan, people, problem } from "#/test/server";
+import { API, answer, onePlan, people, problem, server } from "#/test/server";
 
 const at = { version: 2, createdAt: "2026-01-01T10:00:00Z", updatedAt: "2026-01-01T10:00:00Z" };
 const office: Organisation = { ...at, id: "o50", key: "50", name: "Sozialamt", kind: "office" };
@@ -53,12 +53,30 @@ it("adds a town with its official key", async () => {
   });
 });
 
-it("renumbers an office and goes to its successor", async () => {
+/** What a request wrote about organisations, the newest first; what of it was taken back. */
+function written(requestId: string, entityId: string, ids: string[]): string[] {
+  const takenBack: string[] = [];
+  const entries = ids.map((id) => ({ id, requestId }));
+  server.use(
+    http.get(`${API}/history`, ({ request }) => {
+      const asked = new URL(request.url).searchParams;
+      const fits = asked.get("requestId") === requestId || asked.get("entityId") === entityId;
+      return HttpResponse.json(page(fits && asked.get("entity") === "organisation" ? entries : []));
+    }),
+    http.post(`${API}/history/:id/undo`, ({ params }) => {
+      takenBack.push(String(params.id));
+      return HttpResponse.json({}, { status: 201 });
+    }),
+  );
+  return takenBack;
+}
+
+it("renumbers an office, goes to its successor, and takes all of it back", async () => {
   answer.get("/organisations/o571", { ...unit, id: "o571", key: "57-1", name: "SG 57-1", predecessors: [unit] });
   answer.get("/organisations/o571/responsibilities", page([]));
   const sent = writes("post", "/organisations/o505/successions", () =>
     HttpResponse.json(
-      { organisation: unit, successor: { ...unit, id: "o571" }, units: [], handover: { items: [{}, {}] } },
+      { organisation: unit, successor: { ...unit, id: "o571" }, units: [], handover: { id: "h1", items: [{}, {}] } },
       { status: 201 },
     ),
   );
@@ -79,6 +97,14 @@ it("renumbers an office and goes to its successor", async () => {
     moveResponsibilities: true,
     moveUnits: true,
   });
+
+  const handedBack = writes("post", "/responsibility-handovers/h1/undo", () => HttpResponse.json({}));
+  const takenBack = written("req-1", "o505", ["12", "11"]);
+  await user.click(screen.getByRole("button", { name: "Rückgängig" }));
+  expect(await screen.findByText(/Die Nachfolge ist zurückgenommen/)).toBeVisible();
+  expect(await screen.findByRole("heading", { level: 1, name: "SG 50-5" })).toBeVisible();
+  expect(handedBack).toHaveLength(1);
+  expect(takenBack).toEqual(["12", "11"]);
 });
 
 it("says why an organisation that carries something cannot be deleted", async () => {

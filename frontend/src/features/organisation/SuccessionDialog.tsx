@@ -1,9 +1,10 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Controller, type UseFormReturn, useForm, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { useIdempotencyKey } from "#/api/idempotency";
 import { organisationsQuery } from "#/api/queries";
-import type { Organisation } from "#/api/types";
+import type { Organisation, Succession } from "#/api/types";
+import { problemSentence } from "#/i18n/problems";
 import { organisationChoice, organisationInWords } from "#/i18n/wording";
 import { Button } from "#/ui/Button";
 import { Checkbox, Fieldset, Radio } from "#/ui/Checkbox";
@@ -27,6 +28,7 @@ export function SuccessionDialog({ organisation, onClose, onDone }: SuccessionDi
   const { t } = useTranslation();
   const idempotency = useIdempotencyKey();
   const { succeed } = useOrganisationChanges();
+  const takeBack = useTakingBack(onDone);
   const form = useForm<SuccessionForm>({
     defaultValues: newSuccession(organisation),
     shouldFocusError: false,
@@ -39,11 +41,12 @@ export function SuccessionDialog({ organisation, onClose, onDone }: SuccessionDi
       { id: organisation.id, key: idempotency.keyFor(input), input },
       {
         onError: server.show,
-        onSuccess: ({ successor, handover }) => {
+        onSuccess: (succession) => {
           onClose();
-          const text = t("succession.done", { count: handover?.items.length ?? 0 });
+          const text = t("succession.done", { count: succession.handover?.items.length ?? 0 });
+          const action = { label: t("common.undo"), run: () => takeBack(succession) };
           // A change of screen takes messages away: this one belongs to the next.
-          void onDone(successor.id).then(() => toast({ tone: "success", text }));
+          void onDone(succession.successor.id).then(() => toast({ tone: "success", text, action }));
         },
       },
     );
@@ -63,6 +66,24 @@ export function SuccessionDialog({ organisation, onClose, onDone }: SuccessionDi
       </form>
     </Dialog>
   );
+}
+
+/** Leads back to the organisation that goes on after all; a new successor is gone then. */
+function useTakingBack(onShow: (id: string) => Promise<void>) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const { undoSuccession } = useOrganisationChanges();
+  const run = async (succession: Succession) => {
+    await undoSuccession.mutateAsync(succession);
+    await onShow(succession.organisation.id);
+    await client.invalidateQueries();
+    toast({ tone: "success", text: t("succession.undone") });
+  };
+  return (succession: Succession) =>
+    void run(succession).catch((error) => {
+      void client.invalidateQueries();
+      toast({ tone: "danger", text: problemSentence(error, t) });
+    });
 }
 
 interface FieldsProps {

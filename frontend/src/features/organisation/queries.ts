@@ -1,7 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, query } from "#/api/client";
 import { allPages, PAGE_LIMIT } from "#/api/pages";
-import type { ContactPersonInput, OrganisationInput, SuccessionInput } from "#/api/types";
+import type { ContactPersonInput, OrganisationInput, Succession, SuccessionInput } from "#/api/types";
 import { body, MERGE_PATCH, versioned } from "#/api/versioned";
 
 export const organisationQuery = (organisationId: string) =>
@@ -63,6 +63,28 @@ interface Changed<Input> {
 
 const idempotent = (key: string) => ({ header: { "Idempotency-Key": key } });
 
+/**
+ * Everything that a succession did: first what was handed over, which is what somebody may have changed since; then the
+ * organisations, in the opposite order. Whoever has left the successor's screen by then does not see it go.
+ */
+async function takeSuccessionBack({ organisation, handover }: Succession): Promise<void> {
+  if (handover?.id) {
+    const path = { handoverId: handover.id };
+    await api.POST("/responsibility-handovers/{handoverId}/undo", {
+      params: { path, ...idempotent(`undo-${handover.id}`) },
+    });
+  }
+  const written = async (query: { entityId?: string; requestId?: string }) =>
+    body(await api.GET("/history", { params: { query: { ...query, entity: "organisation", limit: PAGE_LIMIT } } }))
+      .items;
+  const [ended] = await written({ entityId: organisation.id });
+  for (const { id } of ended?.requestId ? await written({ requestId: ended.requestId }) : []) {
+    await api.POST("/history/{historyId}/undo", {
+      params: { path: { historyId: Number(id) }, ...idempotent(`undo-${id}`) },
+    });
+  }
+}
+
 export function useOrganisationChanges() {
   const client = useQueryClient();
   const onSuccess = () => void client.invalidateQueries();
@@ -100,7 +122,8 @@ export function useOrganisationChanges() {
       ),
     onSuccess,
   });
-  return { add, change, remove, succeed };
+  const undoSuccession = useMutation({ mutationFn: takeSuccessionBack });
+  return { add, change, remove, succeed, undoSuccession };
 }
 
 export function useContactPersonChanges() {

@@ -19,7 +19,7 @@ export function ResponsibilitySection({ measureId }: { measureId: string }) {
   const { can } = useMe();
   const list = useQuery(responsibilitiesQuery(measureId));
   const [open, setOpen] = useState<"new" | string>();
-  const remove = useRemoval(measureId);
+  const remove = useRemoval();
   const writable = can("responsibility:write");
   return (
     <Panel
@@ -41,7 +41,7 @@ export function ResponsibilitySection({ measureId }: { measureId: string }) {
                   <ResponsibilityRow
                     responsibility={party}
                     onEdit={writable ? () => setOpen(party.id) : undefined}
-                    onRemove={writable ? () => remove(party) : undefined}
+                    onRemove={writable ? () => remove(party.id) : undefined}
                   />
                 )}
               </RoleParties>

@@ -1,13 +1,12 @@
 import { useTranslation } from "react-i18next";
+import { useTakingDeletionBack } from "#/api/deletions";
 import type { FundingProgramme } from "#/api/types";
 import { useFormat } from "#/i18n/format";
-import { problemSentence } from "#/i18n/problems";
 import { organisationInWords } from "#/i18n/wording";
 import { Button } from "#/ui/Button";
 import { ScrollRegion } from "#/ui/ScrollRegion";
-import { toast } from "#/ui/toasts";
+import { useDeletion } from "#/ui/useDeletion";
 import { percentForInput } from "../line/shares";
-import { toForm, toInput } from "./form";
 import { useProgrammeChanges } from "./queries";
 
 interface ProgrammeTableProps {
@@ -66,7 +65,7 @@ function Row({ programme, onEdit }: { programme: FundingProgramme } & Pick<Progr
               <span className="kern-sr-only">{t("common.editThis", { what: name })}</span>
             </Button>
             {budgetLines === 0 && (
-              <Button small variant="tertiary" icon="delete" onClick={() => remove(programme)}>
+              <Button small variant="tertiary" icon="delete" onClick={() => remove(programme.id)}>
                 <span className="kern-sr-only">{t("common.remove", { what: name })}</span>
               </Button>
             )}
@@ -88,20 +87,14 @@ function Period({ periodFrom, periodTo }: Pick<FundingProgramme, "periodFrom" | 
 /** Takes a programme that no line names away at once and offers to bring it back. */
 function useRemoval() {
   const { t } = useTranslation();
-  const { add, remove } = useProgrammeChanges();
-  const fail = (error: unknown) => toast({ tone: "danger", text: problemSentence(error, t) });
-  const bringBack = (programme: FundingProgramme) =>
-    add
-      .mutateAsync({ key: crypto.randomUUID(), input: toInput(toForm(programme)) })
-      .then(() => toast({ tone: "success", text: t("funding.broughtBack") }), fail);
-  return (programme: FundingProgramme) =>
-    remove.mutate(programme.id, {
-      onError: fail,
-      onSuccess: () =>
-        toast({
-          tone: "success",
-          text: t("funding.removed"),
-          action: { label: t("common.undo"), run: () => void bringBack(programme) },
-        }),
+  const { remove } = useProgrammeChanges();
+  const takeBack = useTakingDeletionBack();
+  const run = useDeletion();
+  return (id: string) =>
+    void run({
+      remove: () => remove.mutateAsync(id),
+      takeBack: () => takeBack(id),
+      removed: t("funding.removed"),
+      broughtBack: t("funding.broughtBack"),
     });
 }

@@ -4,40 +4,37 @@ import type { BudgetLine } from "#/api/types";
 import { useMe } from "#/auth/useMe";
 import { Button } from "#/ui/Button";
 import { LineDialog } from "./LineDialog";
-import { needsConfirmation, RemoveDialog } from "./RemoveDialog";
 import { useRemoval } from "./useRemoval";
 
 interface LineActionsProps {
   line: BudgetLine;
   words: string;
-  onRemoved?: () => void;
+  onRemoved?: () => Promise<void>;
 }
 
 /** Changing and removing a line, for those who may. */
 export function LineActions({ line, words, onRemoved }: LineActionsProps) {
   const { t } = useTranslation();
   const { can } = useMe();
-  const [open, setOpen] = useState<"edit" | "remove">();
+  const [editing, setEditing] = useState(false);
   const remove = useRemoval(onRemoved);
   if (!can("budget:write")) return null;
-  const close = () => setOpen(undefined);
   return (
     <div className="app-line-buttons">
-      <Button small variant="tertiary" icon="edit" onClick={() => setOpen("edit")}>
+      <Button small variant="tertiary" icon="edit" onClick={() => setEditing(true)}>
         <span className="kern-sr-only">{t("common.editThis", { what: words })}</span>
       </Button>
-      <Button
-        small
-        variant="tertiary"
-        icon="delete"
-        onClick={() => (needsConfirmation(line) ? setOpen("remove") : remove(line))}
-      >
+      <Button small variant="tertiary" icon="delete" onClick={() => remove(line)}>
         <span className="kern-sr-only">{t("common.remove", { what: words })}</span>
       </Button>
-      {open === "edit" && (
-        <LineDialog planId={line.planId} measureId={line.measures[0]?.id ?? ""} lineId={line.id} onClose={close} />
+      {editing && (
+        <LineDialog
+          planId={line.planId}
+          measureId={line.measures[0]?.id ?? ""}
+          lineId={line.id}
+          onClose={() => setEditing(false)}
+        />
       )}
-      {open === "remove" && <RemoveDialog line={line} onRemove={() => remove(line)} onClose={close} />}
     </div>
   );
 }

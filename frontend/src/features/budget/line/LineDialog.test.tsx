@@ -3,7 +3,7 @@ import { HttpResponse } from "msw";
 import { describe, expect, it } from "vitest";
 import { line, oneLine, writes } from "#/test/budget";
 import { renderApp } from "#/test/renderApp";
-import { answer, measure, onePlan, people, problem } from "#/test/server";
+import { answer, deletionOf, measure, onePlan, people, problem } from "#/test/server";
 
 const POT = { id: "m2", title: "Vorlesewettbewerb in Muttersprache" };
 
@@ -176,32 +176,18 @@ describe("A line that somebody else changed meanwhile", () => {
 });
 
 describe("Removing", () => {
-  it("an imported line asks first, and cancelling leaves it", async () => {
+  it("goes at once, says from how many measures, and comes back by its own entry in history", async () => {
     plan();
-    oneLine(line({ source: { importId: "i1", row: 4 } }));
+    oneLine(line({ measures: [...line().measures, { id: "m2", title: "Vorlesewettbewerb" }] }));
     const sent = writes("delete", "/budget-lines/b1", () => new HttpResponse(null, { status: 204 }));
+    const takenBack = deletionOf("b1");
     const { user } = renderApp("/measures/m1");
-    await user.click(await screen.findByRole("button", { name: /höchstens 20.000\s€ entfernen/ }));
-    const dialog = within(await screen.findByRole("alertdialog"));
-    expect(dialog.getByText(/führt kein Weg mehr zur Zelle der Vorlage/)).toBeVisible();
-    await user.click(dialog.getByRole("button", { name: "Abbrechen" }));
-    expect(sent).toEqual([]);
-    await user.click(screen.getByRole("button", { name: /höchstens 20.000\s€ entfernen/ }));
-    await user.click(within(await screen.findByRole("alertdialog")).getByRole("button", { name: "Entfernen" }));
-    expect(await screen.findByText("Die Ressource ist entfernt.")).toBeVisible();
+    await user.click(await screen.findByRole("button", { name: /höchstens 20.000\s€.* entfernen/ }));
+    expect(await screen.findByText("Die Ressource ist entfernt, bei allen 2 Maßnahmen.")).toBeVisible();
     expect(sent[0]?.ifMatch).toBe('"3"');
-  });
-
-  it("another goes at once and comes back whole", async () => {
-    plan();
-    oneLine(line({ productCode: "05.01.01", fte: undefined }));
-    writes("delete", "/budget-lines/b1", () => new HttpResponse(null, { status: 204 }));
-    const back = writes("post", "/plans/p1/budget-lines", () => HttpResponse.json(line(), { status: 201 }));
-    const { user } = renderApp("/measures/m1");
-    await user.click(await screen.findByRole("button", { name: /höchstens 20.000\s€ entfernen/ }));
-    await user.click(await screen.findByRole("button", { name: "Rückgängig" }));
+    await user.click(screen.getByRole("button", { name: "Rückgängig" }));
     expect(await screen.findByText("Die Ressource ist wieder da.")).toBeVisible();
-    expect(back[0]?.body).toMatchObject({ amount: "20000.00", productCode: "05.01.01", lineage: "lb1" });
+    expect(takenBack).toEqual([77]);
   });
 
   it("is not offered to who only reads", async () => {

@@ -18,7 +18,7 @@ import { percentForInput } from "./shares";
 interface LineScreenProps {
   lineId: string;
   plans: Plan[];
-  onRemoved: (line: BudgetLine) => void;
+  onRemoved: (line: BudgetLine) => Promise<void>;
 }
 
 /** One resource with everything about it: what it says, whom it serves, where it was read, what was booked. */
@@ -36,7 +36,7 @@ export function LineScreen({ lineId, plans, onRemoved }: LineScreenProps) {
 interface PartsProps {
   line: BudgetLine;
   plan: Plan | undefined;
-  onRemoved: () => void;
+  onRemoved: () => Promise<void>;
 }
 
 function LineParts({ line, plan, onRemoved }: PartsProps) {

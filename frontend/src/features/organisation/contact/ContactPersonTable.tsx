@@ -1,12 +1,11 @@
 import { useTranslation } from "react-i18next";
 import type { ContactPerson } from "#/api/types";
 import { useFormat } from "#/i18n/format";
-import { problemSentence } from "#/i18n/problems";
 import { organisationInWords } from "#/i18n/wording";
 import { Badge } from "#/ui/Badge";
 import { Button } from "#/ui/Button";
 import { ScrollRegion } from "#/ui/ScrollRegion";
-import { toast } from "#/ui/toasts";
+import { useDeletion } from "#/ui/useDeletion";
 import { useContactPersonChanges } from "../queries";
 import { toForm, toInput } from "./form";
 
@@ -85,23 +84,16 @@ function Row({ person, onEdit }: { person: ContactPerson; onEdit: TableProps["on
   );
 }
 
-/** Deletes a person whom nothing names at once and offers to bring them back. */
+/** Deletes a person whom nothing names at once and offers to bring them back; history keeps no names to bring back. */
 function useRemoval() {
   const { t } = useTranslation();
   const { add, remove } = useContactPersonChanges();
-  const fail = (error: unknown) => toast({ tone: "danger", text: problemSentence(error, t) });
-  const bringBack = (person: ContactPerson) =>
-    add
-      .mutateAsync({ key: crypto.randomUUID(), input: toInput(toForm(person)) })
-      .then(() => toast({ tone: "success", text: t("contactPerson.broughtBack") }), fail);
+  const run = useDeletion();
   return (person: ContactPerson) =>
-    remove.mutate(person.id, {
-      onError: fail,
-      onSuccess: () =>
-        toast({
-          tone: "success",
-          text: t("contactPerson.removed"),
-          action: { label: t("common.undo"), run: () => void bringBack(person) },
-        }),
+    void run({
+      remove: () => remove.mutateAsync(person.id),
+      takeBack: () => add.mutateAsync({ key: crypto.randomUUID(), input: toInput(toForm(person)) }),
+      removed: t("contactPerson.removed"),
+      broughtBack: t("contactPerson.broughtBack"),
     });
 }

@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import type { BuildingBlock, Goal } from "#/api/types";
 import { writes } from "#/test/budget";
 import { renderApp } from "#/test/renderApp";
-import { API, answer, onePlan, people, plan, problem, server } from "#/test/server";
+import { API, answer, deletionOf, onePlan, people, plan, problem, server } from "#/test/server";
 
 const times = {
   planId: "p1",
@@ -67,6 +67,18 @@ it("adds a combination only of two blocks or more", async () => {
     memberIds: ["b1", "b2"],
     visibility: "public",
   });
+});
+
+it("deletes at once, and brings back what was deleted", async () => {
+  answer.get("/goals/g2", goal("g2", "Prüfungen", 2), { ETag: '"1"' });
+  writes("delete", "/goals/g2", () => new HttpResponse(null, { status: 204 }));
+  const takenBack = deletionOf("g2");
+  const { user } = structure();
+  await user.click(await screen.findByRole("button", { name: "Prüfungen entfernen" }));
+  expect(await screen.findByText("„Prüfungen“ ist gelöscht.")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Rückgängig" }));
+  expect(await screen.findByText("„Prüfungen“ ist wieder da.")).toBeVisible();
+  expect(takenBack).toEqual([77]);
 });
 
 it("says what keeps a block from being deleted", async () => {

@@ -2,6 +2,7 @@ import type { UseMutationResult } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useTakingDeletionBack } from "#/api/deletions";
 import { toProblem } from "#/api/problem";
 import type { ProblemBody } from "#/api/types";
 import { problemSentence } from "#/i18n/problems";
@@ -9,20 +10,27 @@ import { paths } from "#/paths";
 import { Button } from "#/ui/Button";
 import { Dialog, DialogActions } from "#/ui/Dialog";
 import { toast } from "#/ui/toasts";
+import { useDeletion } from "#/ui/useDeletion";
 
-/** Deletes what nothing refers to; otherwise says what does. */
+/** Deletes what nothing refers to at once and offers to bring it back; otherwise says what does. */
 export function useRemoval(remove: UseMutationResult<void, Error, string>, what: string) {
   const { t } = useTranslation();
+  const takeBack = useTakingDeletionBack();
+  const run = useDeletion();
   const [refusal, setRefusal] = useState<ProblemBody>();
+  const onRefused = (error: unknown) => {
+    const { body } = toProblem(error);
+    if (body?.references) setRefusal(body);
+    else toast({ tone: "danger", text: problemSentence(error, t) });
+  };
   return {
     run: (id: string) =>
-      remove.mutate(id, {
-        onSuccess: () => toast({ tone: "success", text: t("plans.deleted", { what }) }),
-        onError: (error) => {
-          const { body } = toProblem(error);
-          if (body?.references) setRefusal(body);
-          else toast({ tone: "danger", text: problemSentence(error, t) });
-        },
+      void run({
+        remove: () => remove.mutateAsync(id),
+        takeBack: () => takeBack(id),
+        removed: t("plans.deleted", { what }),
+        broughtBack: t("plans.broughtBack", { what }),
+        onRefused,
       }),
     dialog: refusal && <WhyNot what={what} refusal={refusal} onClose={() => setRefusal(undefined)} />,
   };
