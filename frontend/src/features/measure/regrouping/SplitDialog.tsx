@@ -17,6 +17,9 @@ import { ALL, SplitForm, toSplit } from "./form";
 
 const MOST = 20;
 
+/** What a measure has that goes somewhere. */
+const LISTS = ["items", "goals", "responsibilities", "budgetLines"] as const;
+
 interface SplitDialogProps {
   measure: Versioned<Measure>;
   onClose: () => void;
@@ -32,6 +35,7 @@ export function SplitDialog({ measure, onClose }: SplitDialogProps) {
     defaultValues: {
       parts: [{ title: data.title }, { title: "" }],
       items: data.items.map((_, place) => ({ id: `${place}`, part: "0" })),
+      goals: data.goals.map(({ id }) => ({ id, part: ALL })),
       responsibilities: data.responsibilities.map(({ id }) => ({ id, part: ALL })),
       budgetLines: data.budgetLines.map(({ id }) => ({ id, part: ALL })),
     },
@@ -79,7 +83,7 @@ function PartsField() {
   const name = (index: number) => t("regrouping.part", { number: index + 1 });
   // What was meant for the part that goes, or for one after it, moves with the numbers.
   const removePart = (index: number) => {
-    for (const list of ["items", "responsibilities", "budgetLines"] as const) {
+    for (const list of LISTS) {
       const moved = getValues(list).map(({ id, part }) => {
         if (part === ALL || Number(part) < index) return { id, part };
         return { id, part: Number(part) > index ? `${Number(part) - 1}` : list === "items" ? "0" : ALL };
@@ -107,30 +111,30 @@ function PartsField() {
   );
 }
 
-/** Items go to one part; parties and resources to one, or to all together. */
+/** Items go to one part; goals, parties and resources to one, or to all together. */
 function Destinations({ measure }: { measure: Measure }) {
   const { t } = useTranslation();
   const { language } = useFormat();
   const lists = {
     items: measure.items.map(({ text }) => text),
+    goals: measure.goals.map(({ title }) => title),
     responsibilities: measure.responsibilities.map((each) => responsibilityInWords(each, t)),
     budgetLines: measure.budgetLines.map((line) => measureResourceInWords(line, t, language)),
   };
-  return (["items", "responsibilities", "budgetLines"] as const)
-    .filter((list) => lists[list].length > 0)
-    .map((list) => (
-      <fieldset key={list} className="kern-fieldset app-stack-small">
-        <legend className="kern-label">{t(`regrouping.where.${list}`)}</legend>
-        {lists[list].map((words, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: items have no id, and the same text may stand twice
-          <Destination key={index} list={list} index={index} words={words} />
-        ))}
-      </fieldset>
-    ));
+  return LISTS.filter((list) => lists[list].length > 0).map((list) => (
+    <fieldset key={list} className="kern-fieldset app-stack-small">
+      <legend className="kern-label">{t(`regrouping.where.${list}`)}</legend>
+      {list === "budgetLines" && <p className="kern-hint">{t("regrouping.potHint")}</p>}
+      {lists[list].map((words, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: items have no id, and the same text may stand twice
+        <Destination key={index} list={list} index={index} words={words} />
+      ))}
+    </fieldset>
+  ));
 }
 
 interface DestinationProps {
-  list: "items" | "responsibilities" | "budgetLines";
+  list: (typeof LISTS)[number];
   index: number;
   words: string;
 }

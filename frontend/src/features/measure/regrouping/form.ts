@@ -13,18 +13,20 @@ const goesTo = z.array(z.object({ id: z.string(), part: z.string() }));
 export const SplitForm = z.object({
   parts: z.array(z.object({ title: line })).check(z.minLength(2, { error: "required" })),
   items: goesTo,
+  goals: goesTo,
   responsibilities: goesTo,
   budgetLines: goesTo,
 });
 export type SplitForm = z.infer<typeof SplitForm>;
 
-export function toSplit({ parts, items, responsibilities, budgetLines }: SplitForm): SplitInput {
+export function toSplit({ parts, items, goals, responsibilities, budgetLines }: SplitForm): SplitInput {
   const of = (things: SplitForm["items"], part: number) =>
     things.filter((thing) => thing.part === `${part}`).map(({ id }) => id);
   return {
     parts: parts.map(({ title }, part) => ({
       title: title.trim(),
       items: of(items, part).map(Number),
+      goalIds: goals.filter((goal) => goal.part === ALL || goal.part === `${part}`).map(({ id }) => id),
       responsibilityIds: of(responsibilities, part),
       budgetLineIds: of(budgetLines, part),
     })),
