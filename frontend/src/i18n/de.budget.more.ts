@@ -42,7 +42,8 @@ export const bookings = {
   lead: "Alle Buchungen des Plans, die neuesten zuerst. Was gebucht ist, bleibt; Fehler werden durch neue Buchungen berichtigt.",
   anyKind: "Alle",
   yearHint: "Vierstellig; leer: alle",
-  none: "Keine Buchungen.",
+  none: "Noch ist nichts gebucht. Gebucht wird auf der Seite einer Ressource; dorthin führen die Kosten.",
+  noneFits: "Zu diesen Filtern gibt es keine Buchung.",
   line: "Posten",
 };
 
@@ -66,6 +67,7 @@ export const fiscalYears = {
 export const spending = {
   title: "Geplant und ausgegeben {{year}}",
   lead: "Was geplant war, was davon fest zugesagt und was bezahlt ist.",
+  nothingYet: "In diesem Plan steht noch keine Ressource. Ressourcen werden auf der Seite einer Maßnahme eingetragen.",
   allYears: "Alle Jahre",
   words: "{{available}} verfügbar von {{planned}}",
   notes: "Hinweise",

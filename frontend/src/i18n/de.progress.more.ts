@@ -69,7 +69,8 @@ export const timeline = {
   table: "Zeitplan als Tabelle",
   undated_one: "{{count}} Maßnahme ohne Zeitangabe",
   undated_other: "{{count}} Maßnahmen ohne Zeitangabe",
-  nothing: "Keine Maßnahme dieses Plans hat eine Zeitangabe oder einen Termin.",
+  nothing:
+    "Keine Maßnahme dieses Plans hat eine Zeitangabe oder einen Termin. Beides wird auf der Seite einer Maßnahme unter „Zeitraum“ eingetragen.",
   columns: { measure: "Maßnahme", period: "Zeitraum", events: "Termine", status: "Stand" },
   noPeriod: "kein Zeitraum",
   open: "Ende offen",

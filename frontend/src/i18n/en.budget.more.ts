@@ -44,7 +44,8 @@ export const bookings: Messages["bookings"] = {
   lead: "All bookings of the plan, the newest first. What is booked stays; mistakes are corrected by new bookings.",
   anyKind: "All",
   yearHint: "Four digits; empty: all",
-  none: "No bookings.",
+  none: "Nothing is booked yet. Bookings are entered on the page of a resource; the costs lead there.",
+  noneFits: "No booking fits these filters.",
   line: "Line",
 };
 
@@ -65,6 +66,7 @@ export const fiscalYears: Messages["fiscalYears"] = {
 export const spending: Messages["spending"] = {
   title: "Planned and spent {{year}}",
   lead: "What was planned, what of it is committed and what is paid.",
+  nothingYet: "This plan has no resources yet. Resources are entered on the page of a measure.",
   allYears: "All years",
   words: "{{available}} available of {{planned}}",
   notes: "Notes",

@@ -70,7 +70,8 @@ export const timeline: Messages["timeline"] = {
   table: "Timeline as a table",
   undated_one: "{{count}} measure without dates",
   undated_other: "{{count}} measures without dates",
-  nothing: "No measure of this plan has dates or events.",
+  nothing:
+    "No measure of this plan has a period or an event. Both are entered on the page of a measure, under “Period”.",
   columns: { measure: "Measure", period: "Period", events: "Events", status: "Status" },
   noPeriod: "no period",
   open: "end open",

@@ -64,7 +64,8 @@ export function BookingsScreen({ plan, search, onSearch }: BookingsScreenProps) 
         <Loaded query={entries}>
           {({ pages }) => {
             const all = pages.flatMap(({ items }) => items);
-            return all.length === 0 ? <p className="app-muted">{t("bookings.none")}</p> : <Journal entries={all} />;
+            if (all.length > 0) return <Journal entries={all} />;
+            return <p className="app-muted">{t(kind || fiscalYear ? "bookings.noneFits" : "bookings.none")}</p>;
           }}
         </Loaded>
         {entries.hasNextPage && (

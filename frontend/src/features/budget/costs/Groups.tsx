@@ -51,7 +51,7 @@ export function Groups({ totals, groups, search, stale, onWhy }: GroupsProps) {
           />
         )}
         {groups.length === 0 ? (
-          <p className="app-muted">{t("costs.noGroups")}</p>
+          <p className="app-muted">{t(search.q ? "costs.noGroups" : "spending.nothingYet")}</p>
         ) : (
           <TotalsTable totals={totals} groups={groups} caption={title} wide={search.view === "table"} onWhy={onWhy} />
         )}

@@ -102,7 +102,7 @@ function Balances({ balances, search, stale }: BalancesProps) {
           />
         )}
         {groups.length === 0 ? (
-          <p className="app-muted">{t("costs.noGroups")}</p>
+          <p className="app-muted">{t(search.q ? "costs.noGroups" : "spending.nothingYet")}</p>
         ) : (
           <SpendingTable balances={balances} groups={groups} caption={title} />
         )}
