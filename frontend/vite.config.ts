@@ -34,7 +34,7 @@ function runtimeConfig(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), { ...optimizeLocales.vite({ locales: ["de-DE", "en-GB"] }), enforce: "pre" }, runtimeConfig()],
+  plugins: [react(), { ...optimizeLocales.vite({ locales: ["de-DE", "en-US"] }), enforce: "pre" }, runtimeConfig()],
   resolve: { alias: { "#": fileURLToPath(new URL("./src", import.meta.url)) } },
   build: { manifest: true, target: "es2023", sourcemap: true, chunkSizeWarningLimit: 300 },
   server: { port: 5173, strictPort: true },
