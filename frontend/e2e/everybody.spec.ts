@@ -83,6 +83,15 @@ test("axe finds nothing on any screen", async ({ page }) => {
   await expectAccessibleInEveryLook(page, "import");
 });
 
+test("axe finds nothing on the start page of the administration", async ({ page }) => {
+  await signIn(page, "admin");
+  await expect(page.getByRole("region", { name: "Zugänge" }).getByRole("link").nth(1)).toBeVisible();
+  await settled(page);
+  await expectAccessibleInEveryLook(page, "administration");
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectNoSidewaysScrolling(page, "administration");
+});
+
 test("axe finds nothing on a measure, its form, its dialogs and menus", async ({ page, request }) => {
   test.setTimeout(600_000);
   const { id } = await measureOfRow(request, 2);

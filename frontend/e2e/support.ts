@@ -17,6 +17,11 @@ export async function signIn(page: Page, user: string, address = "/"): Promise<v
   await expect(page.locator(".app-nav-link").first()).toBeAttached();
 }
 
+/** As somebody who has chosen English before. */
+export async function inEnglish(page: Page): Promise<void> {
+  await page.addInitScript(() => localStorage.setItem("language", "en"));
+}
+
 async function token(request: APIRequestContext, form: Record<string, string>): Promise<string> {
   const response = await request.post(`${REALM}/protocol/openid-connect/token`, { form });
   expect(response.status(), await response.text()).toBe(200);
@@ -121,7 +126,7 @@ export async function expectNoSidewaysScrolling(page: Page, name: string): Promi
 /** The screen has brought what it asked for. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(page.getByText("Wird geladen …")).toHaveCount(0);
+  await expect(page.getByText(/^(Wird geladen|Loading) …$/)).toHaveCount(0);
 }
 
 /** Presses Tab until something has the focus, as somebody without a mouse would. */

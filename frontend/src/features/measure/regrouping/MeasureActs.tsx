@@ -78,8 +78,7 @@ function useRemoval({ data, etag }: Versioned<Measure>, year: string | undefined
       onRefused: (error) =>
         toast({
           tone: "danger",
-          text:
-            toProblem(error).code === "still-referenced" ? t("regrouping.served") : problemSentence(error, t),
+          text: toProblem(error).code === "still-referenced" ? t("regrouping.served") : problemSentence(error, t),
         }),
       onBack: () => navigate({ to: paths.measure, params: { measureId: id } }),
     });
