@@ -32,8 +32,8 @@ export async function watched(send: () => Promise<Response>): Promise<Response> 
     else answered();
     return response;
   } catch (error) {
-    // An aborted request says nothing about the service.
-    if (!(error instanceof DOMException && error.name === "AbortError")) set("away");
+    // An aborted request says nothing about the service. By its name: each realm has a class of its own.
+    if ((error as { name?: unknown } | null)?.name !== "AbortError") set("away");
     throw error;
   } finally {
     clearTimeout(timer);
