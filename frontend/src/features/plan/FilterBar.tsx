@@ -4,10 +4,12 @@ import { buildingBlocksQuery } from "#/api/queries";
 import { buildingBlockInWords } from "#/i18n/wording";
 import { Button } from "#/ui/Button";
 import { Checkbox } from "#/ui/Checkbox";
-import { Select, TextField } from "#/ui/Field";
+import { Select } from "#/ui/Field";
 import { TypedSearch } from "#/ui/TypedSearch";
 import { isFiltered, type PlanSearch, STATUSES } from "./filters";
 import { OfficeFilter } from "./OfficeFilter";
+import { SinceField } from "./SinceField";
+import { useFacets } from "./useFacets";
 
 interface FilterBarProps {
   planId: string;
@@ -19,6 +21,7 @@ interface FilterBarProps {
 export function FilterBar({ planId, filters, onChange, onReset }: FilterBarProps) {
   const { t } = useTranslation();
   const blocks = useQuery(buildingBlocksQuery(planId)).data ?? [];
+  const facets = useFacets(planId, filters);
   const set = (changed: Partial<PlanSearch>) => onChange({ ...filters, ...changed });
   return (
     <search className="app-filters" aria-label={t("plan.searchAndFilter")}>
@@ -36,11 +39,14 @@ export function FilterBar({ planId, filters, onChange, onReset }: FilterBarProps
         <option value="">{t("plan.filter.allBlocks")}</option>
         {blocks.map((block) => (
           <option key={block.id} value={block.id}>
-            {buildingBlockInWords({ ...block, memberNumbers: block.members?.map(({ number }) => number ?? "") })}
+            {facets.block(
+              block.id,
+              buildingBlockInWords({ ...block, memberNumbers: block.members?.map(({ number }) => number ?? "") }),
+            )}
           </option>
         ))}
       </Select>
-      <OfficeFilter filters={filters} set={set} />
+      <OfficeFilter filters={filters} facets={facets} set={set} />
       <Select
         label={t("plan.filter.status")}
         value={filters.status ?? ""}
@@ -49,24 +55,19 @@ export function FilterBar({ planId, filters, onChange, onReset }: FilterBarProps
         <option value="">{t("plan.filter.allStatuses")}</option>
         {STATUSES.map((status) => (
           <option key={status} value={status}>
-            {t(`status.${status}`)}
+            {facets.status(status, t(`status.${status}`))}
           </option>
         ))}
       </Select>
-      <TextField
-        type="date"
-        label={t("table.since")}
-        value={filters.since ?? ""}
-        onChange={(event) => set({ since: event.target.value || undefined })}
-      />
+      <SinceField value={filters.since} onChange={(since) => set({ since })} />
       <div className="app-filter-checks">
         <Checkbox
-          label={t("plan.filter.isNew")}
+          label={facets.isNew(t("plan.filter.isNew"))}
           checked={filters.isNew ?? false}
           onChange={(event) => set({ isNew: event.target.checked || undefined })}
         />
         <Checkbox
-          label={t("plan.filter.withoutLead")}
+          label={facets.withoutLead(t("plan.filter.withoutLead"))}
           checked={filters.withoutLead ?? false}
           onChange={(event) => set({ withoutLead: event.target.checked || undefined })}
         />

@@ -6,6 +6,7 @@ import { useFormat } from "#/i18n/format";
 import { organisationInWords } from "#/i18n/wording";
 import { Select } from "#/ui/Field";
 import type { PlanFilters } from "./filters";
+import type { Facets } from "./useFacets";
 
 const KINDS: OrganisationKind[] = ["office", "unit", "municipality", "partner", "group"];
 const ROLES = ["lead", "cooperation", "further"] as const;
@@ -15,10 +16,11 @@ const addressOf = ({ key, id }: Organisation) => key ?? id;
 
 interface OfficeFilterProps {
   filters: PlanFilters;
+  facets: Facets;
   set: (changed: Partial<PlanFilters>) => void;
 }
 
-export function OfficeFilter({ filters, set }: OfficeFilterProps) {
+export function OfficeFilter({ filters, facets, set }: OfficeFilterProps) {
   const { t } = useTranslation();
   const { compare } = useFormat();
   const organisations = useQuery(organisationsQuery()).data ?? [];
@@ -34,11 +36,11 @@ export function OfficeFilter({ filters, set }: OfficeFilterProps) {
           <optgroup key={kind} label={t(`organisation.kinds.${kind}`)}>
             {organisations
               .filter((each) => each.kind === kind)
-              .map((each) => ({ value: addressOf(each), text: organisationInWords(each) }))
+              .map((each) => ({ id: each.id, value: addressOf(each), text: organisationInWords(each) }))
               .sort((a, b) => compare(a.text, b.text))
-              .map(({ value, text }) => (
+              .map(({ id, value, text }) => (
                 <option key={value} value={value}>
-                  {text}
+                  {facets.office(id, text)}
                 </option>
               ))}
           </optgroup>

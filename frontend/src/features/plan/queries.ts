@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, keepPreviousData, useMutation } from "@tanstack/react-query";
+import { infiniteQueryOptions, keepPreviousData, queryOptions, useMutation } from "@tanstack/react-query";
 import { api, query } from "#/api/client";
 import { cursorOf, PAGE_LIMIT } from "#/api/pages";
 import { body } from "#/api/versioned";
@@ -29,6 +29,20 @@ export const measuresQuery = (planId: string, filters: PlanFilters) =>
       ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => cursorOf(last.next),
+    placeholderData: keepPreviousData,
+  });
+
+/** How many measures there would be with each value of each filter. */
+export const facetsQuery = (planId: string, filters: PlanFilters) =>
+  queryOptions({
+    queryKey: ["plan-facets", planId, filters],
+    queryFn: async ({ signal }) =>
+      body(
+        await api.GET("/plans/{planId}/measures", {
+          params: { path: { planId }, query: { ...toParameters(filters), limit: 1, include: "facets" } },
+          signal,
+        }),
+      ),
     placeholderData: keepPreviousData,
   });
 
