@@ -30,6 +30,9 @@ interface SearchProps {
 }
 
 interface SearchSelectProps extends SearchProps {
+  autoFocus?: boolean;
+  /** Typed already, before the field was there. */
+  typed?: string;
   value: string | null;
   onChange: (id: string | null) => void;
 }
@@ -52,9 +55,17 @@ function useBox({ choices, error }: SearchProps) {
 }
 
 /** One of many, found by typing any part of it: "50-5", "amt 40", "jugend". */
-export function SearchSelect({ value, onChange, ...search }: SearchSelectProps) {
+export function SearchSelect({ value, onChange, autoFocus, typed, ...search }: SearchSelectProps) {
   return (
-    <ComboBox {...useBox(search)} value={value} onChange={(key) => onChange(key === null ? null : String(key))}>
+    <ComboBox
+      {...useBox(search)}
+      // Where the focus comes by itself, the list would hide what one came to see.
+      menuTrigger={autoFocus ? "input" : "focus"}
+      autoFocus={autoFocus}
+      defaultInputValue={typed}
+      value={value}
+      onChange={(key) => onChange(key === null ? null : String(key))}
+    >
       <Parts {...search} />
     </ComboBox>
   );

@@ -12,11 +12,15 @@ import { ConflictDecision } from "./changes/ConflictDecision";
 import { useChanges } from "./changes/useChanges";
 import { columnsOf, layoutOf, sortingOf } from "./columns";
 import type { PlanSearch } from "./filters";
+import { cellActions } from "./grid/cellActions";
 import { makeGridStore } from "./grid/store";
 import { PlanCards } from "./PlanCards";
 import { PlanTable } from "./PlanTable";
 import { useSelection } from "./select/useSelection";
+import { MANY_ROWS, makeNearness } from "./table/nearness";
 import { TableContext, type TableSettings } from "./table/TableContext";
+import { usePrinting } from "./table/usePrinting";
+import { useCellWords } from "./table/words";
 import { useRows } from "./useRows";
 
 interface MeasuresProps {
@@ -34,12 +38,19 @@ export function Measures({ plan, measures, search, onSearch }: MeasuresProps) {
   const mayChange = useMemo(() => (measure: Measure) => mayChangeMeasure(me, measure), [me]);
   const changes = useChanges(plan.id);
   const [grid] = useState(makeGridStore);
+  const [nearness] = useState(makeNearness);
+  const printing = usePrinting();
   const { rows, shown } = useRows(measures, search);
   const editable = useMemo(() => new Map(shown.filter(mayChange).map((each) => [each.id, each])), [shown, mayChange]);
   const selection = useSelection(useMemo(() => [...editable.keys()], [editable]));
+  const byId = useMemo(() => new Map(shown.map((each) => [each.id, each])), [shown]);
   const mayWrite = can("measure:write");
+  const mayAssign = can("responsibility:write");
   const { columns, group = "block", edit } = search;
   const layout = useMemo(() => layoutOf(columnsOf({ columns }), group), [columns, group]);
+
+  const words = useCellWords(!layout.single.includes("status"));
+  const many = shown.length > MANY_ROWS;
 
   const { change, reason } = useCellChange(changes);
   const onChange = useLatest(change);
@@ -50,9 +61,12 @@ export function Measures({ plan, measures, search, onSearch }: MeasuresProps) {
       onSelect: mayWrite ? toggle : undefined,
       grid: wide && edit && mayWrite ? grid : undefined,
       mayChange,
+      mayAssign,
       onChange,
+      words,
+      nearness: many && !printing ? nearness : undefined,
     }),
-    [layout, mayWrite, toggle, wide, edit, grid, mayChange, onChange],
+    [layout, mayWrite, toggle, wide, edit, grid, mayChange, mayAssign, onChange, words, many, printing, nearness],
   );
   useLayoutEffect(
     () => grid.setOrder({ rows: shown.map(({ id }) => id), columns: ["select", ...layout.single] }),
@@ -77,7 +91,7 @@ export function Measures({ plan, measures, search, onSearch }: MeasuresProps) {
           onSort={(sort) => onSearch({ ...search, sort })}
           onOpen={(measureId) => void navigate({ to: paths.measure, params: { measureId } })}
           selection={mayWrite ? selection : undefined}
-          isEditable={(id) => editable.has(id)}
+          actions={cellActions(byId, settings)}
           dense={search.dense ?? false}
         />
       ) : (

@@ -42,8 +42,9 @@ it("A search stands in the address, asks the service, and marks what it found", 
   const asked: string[] = [];
   server.use(
     http.get(`${API}/plans/p1/measures`, ({ request }) => {
-      const q = new URL(request.url).searchParams.get("q");
-      asked.push(q ?? "");
+      const { searchParams } = new URL(request.url);
+      const q = searchParams.get("q");
+      if (searchParams.get("include") === "total") asked.push(q ?? "");
       const items = q ? [measure({ highlight: "für ⟦Sprachkurse⟧ gilt" })] : [measure()];
       return HttpResponse.json({ items, self: "", total: 1 });
     }),

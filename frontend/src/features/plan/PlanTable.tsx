@@ -1,9 +1,9 @@
-import { useId } from "react";
+import { useEffect, useId } from "react";
 import { useTranslation } from "react-i18next";
 import { cx } from "#/ui/cx";
 import { ScrollRegion } from "#/ui/ScrollRegion";
 import { type Layout, type Sorting, widthsOf } from "./columns";
-import { useGridKeys } from "./grid/useGridKeys";
+import { type GridActions, useGridKeys } from "./grid/useGridKeys";
 import type { BlockGroup, Section } from "./grouping";
 import type { Selection } from "./select/useSelection";
 import { BlockBodies, SectionBodies } from "./table/Bodies";
@@ -21,47 +21,62 @@ interface PlanTableProps {
   onSort: (sort: string | undefined) => void;
   onOpen: (measureId: string) => void;
   selection?: Selection;
-  isEditable: (measureId: string) => boolean;
+  actions: Pick<GridActions, "isEditable" | "words" | "put">;
   dense: boolean;
+}
+
+/** How high the header is that stays: what scrolls below it must not stop behind it. */
+function tellHeight(head: HTMLElement | null) {
+  const region = head?.closest<HTMLElement>(".app-scroll");
+  if (!head || !region) return;
+  const observer = new ResizeObserver(() => region.style.setProperty("--app-head-height", `${head.offsetHeight}px`));
+  observer.observe(head);
+  return () => observer.disconnect();
 }
 
 /** The plan as the county prints it, or as somebody wants to see it: one row per measure. */
 export function PlanTable(props: PlanTableProps) {
-  const { caption, rows, layout, sorting, onSort, onOpen, selection, isEditable, dense } = props;
+  const { caption, rows, layout, sorting, onSort, onOpen, selection, actions, dense } = props;
   const { t } = useTranslation();
   const { grid } = useTable();
   const help = useId();
-  const keys = useGridKeys(grid, { isEditable, onOpen, onSelect: (id, range) => selection?.toggle(id, range) });
+  useEffect(() => {
+    // Whoever types a name into a cell does not wait for the code that reads it.
+    if (grid) void import("./parties/PartiesEditor");
+  }, [grid]);
+  const keys = useGridKeys(grid, { ...actions, onOpen, onSelect: (id, range) => selection?.toggle(id, range) });
   const { rem, shares } = widthsOf([...layout.spanning, ...(selection ? (["select"] as const) : []), ...layout.single]);
   return (
-    <ScrollRegion label={caption}>
+    <>
       {grid && (
         <p id={help} className="app-muted app-grid-help">
           {t("table.editHelp")}
         </p>
       )}
-      <table
-        className={cx("kern-table app-table app-plan-table", dense && "app-dense", grid && "app-grid")}
-        role={grid ? "grid" : undefined}
-        aria-describedby={grid ? help : undefined}
-        style={{ minWidth: `${rem}rem` }}
-        {...keys}
-      >
-        <caption className="kern-sr-only">{caption}</caption>
-        <colgroup>
-          {shares.map(({ column, share }) => (
-            <col key={column} className={`app-col-${column}`} style={{ width: `${share}%` }} />
-          ))}
-        </colgroup>
-        <thead className="kern-table__head">
-          <HeadRow layout={layout} sorting={sorting} onSort={onSort} selection={selection} />
-        </thead>
-        {"blocks" in rows ? (
-          <BlockBodies groups={rows.blocks} layout={layout} selected={selection?.selected} />
-        ) : (
-          <SectionBodies sections={rows.sections} layout={layout} selection={selection} />
-        )}
-      </table>
-    </ScrollRegion>
+      <ScrollRegion label={caption} className="app-plan-scroll">
+        <table
+          className={cx("kern-table app-table app-plan-table", dense && "app-dense", grid && "app-grid")}
+          role={grid ? "grid" : undefined}
+          aria-describedby={grid ? help : undefined}
+          style={{ minWidth: `${rem}rem` }}
+          {...keys}
+        >
+          <caption className="kern-sr-only">{caption}</caption>
+          <colgroup>
+            {shares.map(({ column, share }) => (
+              <col key={column} className={`app-col-${column}`} style={{ width: `${share}%` }} />
+            ))}
+          </colgroup>
+          <thead className="kern-table__head" ref={tellHeight}>
+            <HeadRow layout={layout} sorting={sorting} onSort={onSort} selection={selection} />
+          </thead>
+          {"blocks" in rows ? (
+            <BlockBodies groups={rows.blocks} layout={layout} selected={selection?.selected} />
+          ) : (
+            <SectionBodies sections={rows.sections} layout={layout} selection={selection} />
+          )}
+        </table>
+      </ScrollRegion>
+    </>
   );
 }

@@ -1,38 +1,31 @@
-import { type ReactNode, useCallback, useRef, useSyncExternalStore } from "react";
-import { useTranslation } from "react-i18next";
+import { type ReactNode, useRef } from "react";
 import type { Measure, MeasurePatch } from "#/api/types";
 import { cx } from "#/ui/cx";
 import type { Column } from "../columns";
+import { useTable } from "../table/TableContext";
 import type { Leave } from "./CellEditor";
 import { CellEditor } from "./Editor";
 import { isEditableColumn } from "./edits";
 import { focusCell, focusNext } from "./focus";
-import type { GridStore } from "./store";
+import type { GridState, GridStore } from "./store";
 
 interface GridCellProps {
   measure: Measure;
   column: Column | "select";
   grid: GridStore;
-  /** Where the keyboard enters a table in which it has not been yet. */
-  first: boolean;
-  mayChange: boolean;
-  onChange: (measure: Measure, patch: MeasurePatch) => void;
+  /** While the keyboard is here. */
+  state: GridState | undefined;
+  /** With all its parts, and not only the words. */
+  whole: boolean;
   children: ReactNode;
 }
 
 /** A cell that the arrows reach, and that becomes an input where it can be changed. */
-export function GridCell({ measure, column, grid, first, mayChange, onChange, children }: GridCellProps) {
-  const { t } = useTranslation();
+export function GridCell({ measure, column, grid, state, whole, children }: GridCellProps) {
+  const { mayChange, mayAssign, onChange } = useTable();
   const cell = useRef<HTMLTableCellElement>(null);
-  const subscribe = useCallback((listener: () => void) => grid.subscribe(measure.id, listener), [grid, measure.id]);
-  const state = useSyncExternalStore(subscribe, () => {
-    const { active, editing, typed } = grid.state();
-    if (active === undefined) return first ? "enters" : "";
-    if (active.row !== measure.id || active.column !== column) return "";
-    return editing ? `edits ${typed ?? ""}` : "active";
-  });
-  const editable = mayChange && isEditableColumn(column);
-  const editing = mayChange && isEditableColumn(column) && state.startsWith("edits");
+  const editable = column !== "select" && isEditableColumn(column, mayAssign) && mayChange(measure);
+  const editing = editable && state?.editing;
   const onDone = (patch: MeasurePatch | undefined, leave: Leave) => {
     grid.stop();
     const at = { row: measure.id, column };
@@ -49,21 +42,11 @@ export function GridCell({ measure, column, grid, first, mayChange, onChange, ch
       ref={cell}
       data-row={measure.id}
       data-column={column}
-      tabIndex={state === "" || editing ? -1 : 0}
+      tabIndex={state && !editing ? 0 : -1}
       aria-readonly={!editable || undefined}
-      className={cx("app-grid-cell", editable && "app-grid-cell--editable")}
+      className={cx("app-grid-cell", editable && "app-grid-cell--editable", !whole && "app-far")}
     >
-      {editing ? (
-        <CellEditor
-          measure={measure}
-          column={column}
-          label={t("table.cell", { column: t(`table.columns.${column}`), title: measure.title })}
-          typed={state.slice("edits ".length) || undefined}
-          onDone={onDone}
-        />
-      ) : (
-        children
-      )}
+      {editing ? <CellEditor measure={measure} column={column} typed={state.typed} onDone={onDone} /> : children}
     </td>
   );
 }

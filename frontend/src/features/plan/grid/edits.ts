@@ -7,8 +7,14 @@ export type TextColumn = "title" | "schedule" | "recurrence";
 export const isTextColumn = (column: string): column is TextColumn =>
   column === "title" || column === "schedule" || column === "recurrence";
 
-export const isEditableColumn = (column: string): column is TextColumn | "status" =>
-  column === "status" || isTextColumn(column);
+/** The columns in which organisations are added and taken out. */
+export type PartyColumn = "lead" | "cooperation" | "responsibility";
+export const isPartyColumn = (column: string): column is PartyColumn =>
+  column === "lead" || column === "cooperation" || column === "responsibility";
+
+/** What somebody may change who may change the measure, and perhaps who carries it. */
+export const isEditableColumn = (column: string, mayAssign: boolean) =>
+  column === "status" || isTextColumn(column) || (mayAssign && isPartyColumn(column));
 
 const LONGEST = 300;
 

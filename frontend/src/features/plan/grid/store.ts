@@ -1,6 +1,7 @@
 import type { Cell } from "./moves";
 
-interface State {
+/** Which cell the keyboard is in, and whether it is being edited. */
+export interface GridState {
   active?: Cell;
   editing: boolean;
   /** Typed on a cell: takes the place of what stands there. */
@@ -16,7 +17,7 @@ interface Order {
 export interface GridStore {
   /** Hears only of what happens to the cells of a row. */
   subscribe: (row: string, listener: () => void) => () => void;
-  state: () => State;
+  state: () => GridState;
   order: () => Order;
   setOrder: (order: Order) => void;
   activate: (cell: Cell) => void;
@@ -26,13 +27,13 @@ export interface GridStore {
 
 /** Which cell the keyboard is in. Outside React's state, so that a step draws two rows again and not a thousand. */
 export function makeGridStore(): GridStore {
-  let state: State = { editing: false };
+  let state: GridState = { editing: false };
   let order: Order = { rows: [], columns: [] };
   const listeners = new Map<string, Set<() => void>>();
   const tell = (row: string | undefined) => {
     for (const listener of listeners.get(row ?? "") ?? []) listener();
   };
-  const set = (next: State) => {
+  const set = (next: GridState) => {
     // Before anything was active, the first row was where the keyboard enters.
     const left = state.active?.row ?? order.rows[0];
     state = next;

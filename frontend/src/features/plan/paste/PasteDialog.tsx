@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { goalsQuery } from "#/api/queries";
+import { goalsQuery, organisationsQuery } from "#/api/queries";
 import type { Plan } from "#/api/types";
 import { Button } from "#/ui/Button";
 import { Checkbox } from "#/ui/Checkbox";
@@ -11,6 +11,8 @@ import { useAdditions } from "../changes/useAdditions";
 import { ColumnTargets } from "./ColumnTargets";
 import { type Assignment, assign, isHeader } from "./columns";
 import { PastePreview } from "./PastePreview";
+import { type Choices, partyInputs } from "./parties";
+import { linesOf, useReadings } from "./resources";
 import { readRows } from "./rows";
 import { parseTsv } from "./tsv";
 
@@ -27,19 +29,28 @@ interface PasteDialogProps {
 export function PasteDialog({ plan, pasted, onClose }: PasteDialogProps) {
   const { t } = useTranslation();
   const goals = useQuery(goalsQuery(plan.id)).data;
+  const organisations = useQuery(organisationsQuery()).data;
   const additions = useAdditions(plan.id);
+  const [choices, setChoices] = useState<Choices>({});
   const [text, setText] = useState(pasted);
   const [headerChosen, setHeader] = useState<boolean>();
   const [assigned, setAssigned] = useState<Assignment>();
   const table = useMemo(() => parseTsv(text), [text]);
   const header = headerChosen ?? isHeader(table[0] ?? []);
   const assignment = assigned ?? assign(table, header);
-  const rows = useMemo(() => readRows(table, header, assignment, goals ?? []), [table, header, assignment, goals]);
+  const rows = useMemo(
+    () => readRows(table, header, assignment, { goals: goals ?? [], organisations: organisations ?? [] }),
+    [table, header, assignment, goals, organisations],
+  );
   const good = rows.filter(({ left }) => !left);
+  const readings = useReadings(good.flatMap(({ resources }) => resources ?? []));
   const obstacle = useObstacle(assignment, good.length);
   const add = async () => {
     const measures = good.map(({ measure }) => measure);
-    if (await additions.add(measures, t("table.addedMany", { count: measures.length }))) onClose();
+    const parties = good.map((row) => partyInputs(row.parties, choices));
+    const lines = linesOf(good, readings);
+    const extras = lines.length > 0 || parties.some(({ length }) => length > 0) ? { parties, lines } : undefined;
+    if (await additions.add(measures, t("table.addedMany", { count: measures.length }), extras)) onClose();
   };
   return (
     <Dialog title={t("table.paste.title")} onClose={onClose}>
@@ -66,7 +77,15 @@ export function PasteDialog({ plan, pasted, onClose }: PasteDialogProps) {
             }}
           />
           <ColumnTargets rows={table} header={header} assignment={assignment} onAssign={setAssigned} />
-          <PastePreview rows={rows} assignment={assignment} goals={goals ?? []} />
+          <PastePreview
+            rows={rows}
+            assignment={assignment}
+            goals={goals ?? []}
+            organisations={organisations ?? []}
+            readings={readings}
+            choices={choices}
+            onChoose={(key, chosen) => setChoices({ ...choices, [key]: chosen })}
+          />
         </>
       )}
       <p role="status" className={obstacle ? "app-inline-error" : undefined}>
@@ -74,7 +93,7 @@ export function PasteDialog({ plan, pasted, onClose }: PasteDialogProps) {
       </p>
       <DialogActions>
         {good.length > 0 && !obstacle && (
-          <Button variant="primary" pending={additions.pending} onClick={() => void add()}>
+          <Button variant="primary" pending={additions.pending || readings.pending} onClick={() => void add()}>
             {t("table.paste.add", { count: good.length })}
           </Button>
         )}

@@ -1,19 +1,27 @@
 import { useTranslation } from "react-i18next";
-import type { Goal } from "#/api/types";
+import type { Goal, Organisation } from "#/api/types";
 import { scheduleInWords } from "#/i18n/wording";
 import { cx } from "#/ui/cx";
 import { ScrollRegion } from "#/ui/ScrollRegion";
 import { type Assignment, TARGETS, type Target } from "./columns";
+import { PreviewParties } from "./PreviewParties";
+import { PreviewResources } from "./PreviewResources";
+import type { Choices } from "./parties";
+import type { Readings } from "./resources";
 import type { PastedRow } from "./rows";
 
 interface PastePreviewProps {
   rows: PastedRow[];
   assignment: Assignment;
   goals: Goal[];
+  organisations: Organisation[];
+  readings: Readings;
+  choices: Choices;
+  onChoose: (key: string, chosen: string) => void;
 }
 
 /** What each row becomes, with what is the matter with a cell in that cell. */
-export function PastePreview({ rows, assignment, goals }: PastePreviewProps) {
+export function PastePreview({ rows, assignment, ...known }: PastePreviewProps) {
   const { t } = useTranslation();
   const shown = TARGETS.filter((target) => assignment.includes(target));
   if (rows.length === 0) return null;
@@ -39,7 +47,7 @@ export function PastePreview({ rows, assignment, goals }: PastePreviewProps) {
                 {row.left && <p className="app-inline-error">{t("table.paste.left")}</p>}
               </th>
               {shown.map((target) => (
-                <PreviewCell key={target} row={row} target={target} goals={goals} />
+                <PreviewCell key={target} row={row} target={target} {...known} />
               ))}
             </tr>
           ))}
@@ -49,10 +57,12 @@ export function PastePreview({ rows, assignment, goals }: PastePreviewProps) {
   );
 }
 
-function PreviewCell({ row, target, goals }: { row: PastedRow; target: Target; goals: Goal[] }) {
+type PreviewCellProps = Omit<PastePreviewProps, "rows" | "assignment"> & { row: PastedRow; target: Target };
+
+function PreviewCell({ row, target, goals, readings, ...known }: PreviewCellProps) {
   const { t, i18n } = useTranslation();
   const { measure, problems } = row;
-  const words = () => {
+  const content = () => {
     switch (target) {
       case "status":
         return measure.status && t(`status.${measure.status}`);
@@ -64,13 +74,18 @@ function PreviewCell({ row, target, goals }: { row: PastedRow; target: Target; g
         return goals.find(({ id }) => measure.goalIds?.includes(id))?.title;
       case "targetGroups":
         return measure.targetGroups?.join(", ");
+      case "lead":
+      case "cooperation":
+        return <PreviewParties parties={row.parties.filter(({ role }) => role === target)} {...known} />;
+      case "resources":
+        return row.resources && <PreviewResources text={row.resources} readings={readings} />;
       default:
-        return measure[target];
+        return <span className="app-clamped">{measure[target]}</span>;
     }
   };
   return (
     <td>
-      <span className="app-clamped">{words()}</span>
+      {content()}
       {problems
         .filter((problem) => problem.target === target)
         .map(({ code, text }) => (

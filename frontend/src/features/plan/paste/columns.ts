@@ -7,6 +7,9 @@ export const TARGETS = [
   "recurrence",
   "goal",
   "targetGroups",
+  "lead",
+  "cooperation",
+  "resources",
   "internalNote",
 ] as const;
 export type Target = (typeof TARGETS)[number];
@@ -24,6 +27,16 @@ const NAMES: Record<Target, string[]> = {
   recurrence: ["turnus", "wie oft", "haufigkeit", "how often", "recurrence"],
   goal: ["ziel", "ziele", "wesentliche ziele", "wesentliches ziel", "goal", "goals", "essential goals"],
   targetGroups: ["zielgruppe", "zielgruppen", "target group", "target groups"],
+  lead: ["zustandigkeit", "zustandig", "federfuhrung", "verantwortlich", "lead", "responsible"],
+  cooperation: [
+    "zusammenarbeit",
+    "zusammenarbeit und weitere",
+    "kooperation",
+    "beteiligte",
+    "cooperation",
+    "cooperation and others",
+  ],
+  resources: ["ressourcen", "mittel", "kosten", "resources"],
   internalNote: ["interne notiz", "notiz", "bemerkung", "internal note", "note"],
 };
 

@@ -1,15 +1,19 @@
 import { expect, it } from "vitest";
-import type { Goal } from "#/api/types";
+import type { Goal, Organisation, PhrasePart } from "#/api/types";
 import { assign, isHeader } from "./columns";
+import { LEFT_OUT, partyInputs } from "./parties";
+import { linesOf } from "./resources";
 import { readRows } from "./rows";
 import { isTable, parseTsv } from "./tsv";
 
 const GOAL = { id: "g1", title: "Spracherwerb fördern" } as Goal;
 
+const OFFICE = { id: "o40", key: "40", name: "Amt für Schule", kind: "office" } as Organisation;
+
 const read = (text: string) => {
   const rows = parseTsv(text);
   const header = isHeader(rows[0] ?? []);
-  return readRows(rows, header, assign(rows, header), [GOAL]);
+  return readRows(rows, header, assign(rows, header), { goals: [GOAL], organisations: [OFFICE] });
 };
 
 it("Cells stand between tabs, rows on lines, whatever ends a line", () => {
@@ -52,6 +56,7 @@ it("Rows with a header become measures, columns that are not known are left out"
       number: 2,
       left: false,
       problems: [],
+      parties: [],
       measure: expect.objectContaining({
         title: "Sprachkurs",
         status: "running",
@@ -95,4 +100,31 @@ it("A row without a measure, one that is too long, or that stops without a reaso
     "title-too-long",
     "reason-missing",
   ]);
+});
+
+it("Names in a cell are organisations, texts, or parted by commas where the whole is nobody", () => {
+  const [row] = read('Maßnahme\tZuständigkeit\tZusammenarbeit\nFest\ta) Amt 40\t"b) 40, Feuerwehr\nAlle; alle"');
+  expect(row?.parties.map(({ role, text, organisation }) => [role, text, organisation?.id])).toEqual([
+    ["lead", "Amt 40", "o40"],
+    ["cooperation", "40", "o40"],
+    ["cooperation", "Feuerwehr", undefined],
+    ["cooperation", "Alle", undefined],
+    ["cooperation", "alle", undefined],
+  ]);
+  expect(partyInputs(row?.parties ?? [], { feuerwehr: "o40", alle: LEFT_OUT })).toEqual([
+    { role: "lead", organisationId: "o40" },
+    { role: "cooperation", organisationId: "o40" },
+  ]);
+  expect(partyInputs(row?.parties ?? [], {})[2]).toEqual({ role: "cooperation", note: "Feuerwehr" });
+});
+
+it("Means of the row above are the same pot", () => {
+  const money = (amount: string, sharedWith?: string) =>
+    [{ line: { kind: "money", amount }, sharedWith }] as PhrasePart[];
+  const parts: Record<string, PhrasePart[]> = { pot: money("10000.00", "next-row"), above: money("", "previous-row") };
+  const lines = linesOf([{ resources: "pot" }, { resources: "above" }, {}], {
+    pending: false,
+    partsOf: (text) => parts[text],
+  });
+  expect(lines).toEqual([{ line: { kind: "money", amount: "10000.00" }, rows: [0, 1] }]);
 });

@@ -1,9 +1,10 @@
-import type { Goal, Status } from "#/api/types";
+import type { Goal, Organisation, Status } from "#/api/types";
 import { NEEDS_REASON } from "../bulk/bulk";
 import type { NewMeasure } from "../changes/patches";
 import { STATUSES } from "../filters";
 import { parsePeriod } from "../grid/schedule";
 import { type Assignment, folded, type Target } from "./columns";
+import { type PastedParty, readParties } from "./parties";
 
 export type ProblemCode =
   | "no-title"
@@ -27,6 +28,10 @@ export interface PastedRow {
   /** In what was pasted, from 1. */
   number: number;
   measure: NewMeasure;
+  /** Who carries it, as the cells name them. */
+  parties: PastedParty[];
+  /** About resources, to be read by the service. */
+  resources?: string;
   problems: CellProblem[];
   /** It is not added. */
   left: boolean;
@@ -40,6 +45,7 @@ const LONGEST: Partial<Record<Target, number>> = {
   statusReason: 2000,
   recurrence: 300,
   internalNote: 20_000,
+  resources: 2000,
 };
 
 /** Words for a status beside its own name. */
@@ -52,7 +58,8 @@ const STATUS_WORDS: Record<Status, string[]> = {
   dropped: ["entfallen", "entfallt", "gestrichen", "dropped"],
 };
 
-const statusOf = (text: string) =>
+/** The status that people call so. */
+export const statusOf = (text: string) =>
   STATUSES.find((status) => folded(text) === folded(status) || STATUS_WORDS[status].includes(folded(text)));
 
 const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
@@ -84,7 +91,13 @@ function readSchedule(cells: Cells, say: (target: Target, code: ProblemCode, tex
   return Object.keys(schedule).length > 0 ? schedule : undefined;
 }
 
-function readRow(cells: Cells, number: number, goals: Goal[]): PastedRow {
+/** What names in cells may mean. */
+export interface Known {
+  goals: Goal[];
+  organisations: Organisation[];
+}
+
+function readRow(cells: Cells, number: number, { goals, organisations }: Known): PastedRow {
   const problems: CellProblem[] = [];
   const say = (target: Target, code: ProblemCode, text: string) => problems.push({ target, code, text });
   const title = oneLine(cells.title ?? "");
@@ -116,14 +129,18 @@ function readRow(cells: Cells, number: number, goals: Goal[]): PastedRow {
     ],
     internalNote: cells.internalNote,
   };
-  return { number, measure, problems, left: problems.some(({ code }) => FATAL.includes(code)) };
+  const parties = (["lead", "cooperation"] as const).flatMap((role) =>
+    readParties(cells[role] ?? "", role, organisations),
+  );
+  const left = problems.some(({ code }) => FATAL.includes(code));
+  return { number, measure, parties, resources: cells.resources, problems, left };
 }
 
 /** What each row becomes, with what is the matter with it; rows in which nothing stands are left out without a word. */
-export function readRows(rows: string[][], header: boolean, assignment: Assignment, goals: Goal[]): PastedRow[] {
+export function readRows(rows: string[][], header: boolean, assignment: Assignment, known: Known): PastedRow[] {
   return rows
     .map((row, index) => ({ number: index + 1, cells: cellsOf(row, assignment) }))
     .slice(header ? 1 : 0)
     .filter(({ cells }) => Object.keys(cells).length > 0)
-    .map(({ number, cells }) => readRow(cells, number, goals));
+    .map(({ number, cells }) => readRow(cells, number, known));
 }

@@ -1,9 +1,18 @@
 import { useTranslation } from "react-i18next";
+import type { Measure } from "#/api/types";
 import { buildingBlockInWords } from "#/i18n/wording";
 import type { Layout } from "../columns";
 import type { BlockGroup, Section } from "../grouping";
 import type { Selection } from "../select/useSelection";
 import { MeasureRow } from "./MeasureRow";
+
+/** About as many as the first screen shows. */
+const SEEN_FIRST = 20;
+
+function placesOf(shown: Measure[]) {
+  const always = new Set([...shown.slice(0, SEEN_FIRST), ...shown.slice(-1)]);
+  return { first: shown[0], isAlways: (measure: Measure) => always.has(measure) };
+}
 
 interface BlockBodiesProps {
   groups: BlockGroup[];
@@ -16,7 +25,8 @@ export function BlockBodies({ groups, layout, selected }: BlockBodiesProps) {
   const { t } = useTranslation();
   const withBlock = layout.spanning.includes("block");
   const withGoal = layout.spanning.includes("goal");
-  return groups.map((group, groupIndex) => (
+  const { first, isAlways } = placesOf(groups.flatMap(({ goals }) => goals.flatMap(({ measures }) => measures)));
+  return groups.map((group) => (
     <tbody key={group.key}>
       {group.goals.flatMap((goal, goalIndex) =>
         goal.measures.map((measure, index) => {
@@ -26,7 +36,8 @@ export function BlockBodies({ groups, layout, selected }: BlockBodiesProps) {
               key={measure.id}
               measure={measure}
               selected={selected?.has(measure.id) ?? false}
-              first={groupIndex === 0 && beginsBlock}
+              first={measure === first}
+              always={isAlways(measure)}
               blockTitle={
                 withBlock && beginsBlock
                   ? group.blocks.map(buildingBlockInWords).join(" + ") || t("plan.noBlock")
@@ -60,7 +71,8 @@ export function SectionBodies({
 }) {
   const { t } = useTranslation();
   const width = layout.single.length + (selection ? 1 : 0);
-  return sections.map((section, sectionIndex) => (
+  const { first, isAlways } = placesOf(sections.flatMap(({ measures }) => measures));
+  return sections.map((section) => (
     <tbody key={section.key}>
       {section.title !== undefined && (
         <tr className="app-section-row app-keep-with-next">
@@ -69,12 +81,13 @@ export function SectionBodies({
           </th>
         </tr>
       )}
-      {section.measures.map((measure, index) => (
+      {section.measures.map((measure) => (
         <MeasureRow
           key={measure.id}
           measure={measure}
           selected={selection?.selected.has(measure.id) ?? false}
-          first={sectionIndex === 0 && index === 0}
+          first={measure === first}
+          always={isAlways(measure)}
         />
       ))}
     </tbody>

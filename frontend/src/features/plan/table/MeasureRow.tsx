@@ -3,14 +3,19 @@ import type { Measure } from "#/api/types";
 import { cx } from "#/ui/cx";
 import type { Column } from "../columns";
 import { GridCell } from "../grid/GridCell";
+import { type GridState, useGridState } from "../grid/useGridState";
 import { CellContent } from "./CellContent";
+import { useFar } from "./nearness";
 import { SelectBox } from "./SelectBox";
 import { useTable } from "./TableContext";
 
 interface MeasureRowProps {
   measure: Measure;
   selected: boolean;
+  /** Where the keyboard enters a table in which it has not been yet. */
   first: boolean;
+  /** Drawn with all its parts however far away: the rows seen first, and the one that the keyboard enters from below. */
+  always: boolean;
   /** Given by their parts, so that a row whose parts are the same is not drawn again. */
   blockTitle?: string;
   blockRows?: number;
@@ -21,12 +26,19 @@ interface MeasureRowProps {
 }
 
 export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
-  const { measure, selected, first, blockTitle, blockRows, goalTitle, goalRows, keepWithNext } = props;
-  const { columns, onSelect, grid } = useTable();
+  const { measure, selected, blockTitle, blockRows, goalTitle, goalRows, keepWithNext } = props;
+  const { columns, onSelect, grid, nearness } = useTable();
+  const { row, far } = useFar(nearness, props.always);
+  const state = useGridState(grid, measure.id, props.first);
+  const stateOf = (column: Column | "select") => ((state?.active?.column ?? "select") === column ? state : undefined);
+  // Whoever has come to a row by keyboard can work in it at once.
+  const whole = far === undefined || state !== undefined;
   return (
     <tr
+      ref={row}
       className={cx(selected && "app-selected", keepWithNext && "app-keep-with-next")}
       aria-selected={grid ? selected : undefined}
+      style={far?.height && !whole ? { height: far.height } : undefined}
     >
       {blockTitle !== undefined && (
         <th scope="rowgroup" rowSpan={blockRows} className="app-block-cell">
@@ -38,9 +50,9 @@ export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
           {goalTitle}
         </th>
       )}
-      {onSelect && <SelectCell measure={measure} selected={selected} first={first} />}
-      {columns.map((column, index) => (
-        <Cell key={column} measure={measure} column={column} first={first && !onSelect && index === 0} />
+      {onSelect && <SelectCell measure={measure} selected={selected} whole={whole} state={stateOf("select")} />}
+      {columns.map((column) => (
+        <Cell key={column} measure={measure} column={column} whole={whole} state={stateOf(column)} />
       ))}
     </tr>
   );
@@ -48,28 +60,24 @@ export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
 
 interface CellProps {
   measure: Measure;
-  column: Column;
-  first: boolean;
+  whole: boolean;
+  state: GridState | undefined;
 }
 
 /** Selecting a row draws its box again, and not what stands in it. */
-const Cell = memo(function Cell({ measure, column, first }: CellProps) {
-  const { grid, mayChange, onChange } = useTable();
-  const content = <CellContent measure={measure} column={column} />;
-  if (!grid) return <td>{content}</td>;
-  return (
-    <GridCell {...{ measure, column, grid, first, onChange }} mayChange={mayChange(measure)}>
-      {content}
-    </GridCell>
-  );
+const Cell = memo(function Cell({ measure, column, whole, state }: CellProps & { column: Column }) {
+  const { grid, words } = useTable();
+  const content = whole ? <CellContent measure={measure} column={column} /> : words(measure, column);
+  if (!grid) return <td className={whole ? undefined : "app-far"}>{content}</td>;
+  return <GridCell {...{ measure, column, grid, state, whole }}>{content}</GridCell>;
 });
 
-function SelectCell({ measure, selected, first }: Pick<MeasureRowProps, "measure" | "selected" | "first">) {
-  const { grid, onChange, mayChange } = useTable();
-  const box = mayChange(measure) && <SelectBox measure={measure} selected={selected} />;
+function SelectCell({ measure, selected, whole, state }: CellProps & { selected: boolean }) {
+  const { grid, mayChange } = useTable();
+  const box = whole && mayChange(measure) && <SelectBox measure={measure} selected={selected} />;
   if (!grid) return <td className="app-select-cell">{box}</td>;
   return (
-    <GridCell {...{ measure, grid, first, onChange }} column="select" mayChange={false}>
+    <GridCell {...{ measure, grid, state, whole }} column="select">
       {box}
     </GridCell>
   );
