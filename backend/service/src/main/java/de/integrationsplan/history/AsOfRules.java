@@ -106,14 +106,14 @@ final class AsOfRules {
     private ObjectNode party(Kept responsibility) {
         ObjectNode shown = responsibility.written();
         shown.remove("measureId");
-        named(shown, responsibility, "organisationId", "organisation");
+        named(shown, responsibility.id("organisationId"), "organisationId", "organisation");
         return shown;
     }
 
     private ObjectNode line(Kept line) {
         ObjectNode shown = line.written();
-        named(shown, line, "funderId", "funder");
-        named(shown, line, "programmeId", "programme");
+        named(shown, state.funderOf(line), "funderId", "funder");
+        named(shown, line.id("programmeId"), "programmeId", "programme");
         ArrayNode served = shown.putArray("measures");
         line.state().path("measures").forEach(one -> served.add(served(one)));
         return shown;
@@ -142,8 +142,7 @@ final class AsOfRules {
         return false;
     }
 
-    private void named(ObjectNode shown, Kept one, String idField, String field) {
-        UUID id = one.id(idField);
+    private void named(ObjectNode shown, @Nullable UUID id, String idField, String field) {
         shown.remove(idField);
         if (id != null) {
             ObjectNode then = state.references().get(id);

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A plan "as of" an instant, from what history has kept: also what was deleted since, and what an import made. */
 @ApplicationScoped
@@ -57,16 +58,23 @@ public class AsOfService {
                 .filter(row -> maySee(state(row), row))
                 .collect(Collectors.groupingBy(
                         row -> row.get("entity", String.class), Collectors.mapping(this::kept, Collectors.toList())));
-        UUID[] ids = objects.values().stream()
-                .flatMap(List::stream)
-                .flatMap(one -> Stream.of(one.id("organisationId"), one.id("funderId"), one.id("programmeId")))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toArray(UUID[]::new);
-        Map<UUID, ObjectNode> references = json.rows(REFERENCES, instant, ids).stream()
-                .collect(Collectors.toMap(row -> row.get("entity_id", UUID.class), this::state));
+        Map<UUID, ObjectNode> references = references(
+                instant,
+                objects.values().stream()
+                        .flatMap(List::stream)
+                        .flatMap(
+                                one -> Stream.of(one.id("organisationId"), one.id("funderId"), one.id("programmeId"))));
+        references.putAll(references(
+                instant,
+                List.copyOf(references.values()).stream().map(programme -> AsOfState.idIn(programme, "funderId"))));
         return Optional.ofNullable(AsOfRules.plan(instant, new AsOfState(objects, references)))
                 .orElseThrow(Problem::notFound);
+    }
+
+    private Map<UUID, ObjectNode> references(Instant at, Stream<@Nullable UUID> ids) {
+        UUID[] wanted = ids.filter(Objects::nonNull).distinct().toArray(UUID[]::new);
+        return json.rows(REFERENCES, at, wanted).stream()
+                .collect(Collectors.toMap(row -> row.get("entity_id", UUID.class), this::state));
     }
 
     private boolean maySee(ObjectNode state, Tuple row) {

@@ -42,8 +42,21 @@ record AsOfState(Map<String, List<Kept>> objects, Map<UUID, ObjectNode> referenc
 
         @Nullable
         UUID id(String field) {
-            return state.hasNonNull(field) ? UUID.fromString(state.get(field).asText()) : null;
+            return idIn(state, field);
         }
+    }
+
+    @Nullable
+    static UUID idIn(JsonNode state, String field) {
+        return state.hasNonNull(field) ? UUID.fromString(state.get(field).asText()) : null;
+    }
+
+    /** The budget line's own, or its programme's. */
+    @Nullable
+    UUID funderOf(Kept line) {
+        UUID own = line.id("funderId");
+        ObjectNode programme = own == null ? references.get(line.id("programmeId")) : null;
+        return programme == null ? own : idIn(programme, "funderId");
     }
 
     List<Kept> of(String entity) {

@@ -87,6 +87,36 @@ class AsOfApiTest {
     }
 
     @Test
+    void a_line_of_a_programme_is_funded_by_whoever_gave_it_then() {
+        Plans.Made plan = Plans.make();
+        String measure = Plans.measure(plan, "Sprachkurs");
+        String land = Plans.id("/organisations", Map.of("name", "Land " + plan.id(), "kind", "partner"));
+        String bund = Plans.id("/organisations", Map.of("name", "Bund " + plan.id(), "kind", "partner"));
+        String programme = Plans.id("/funding-programmes", Map.of("name", "KOMM-AN " + plan.id(), "funderId", land));
+        Plans.id(
+                "/plans/" + plan.id() + "/budget-lines",
+                Map.of(
+                        "kind",
+                        "funding-programme",
+                        "qualifier",
+                        "none",
+                        "programmeId",
+                        programme,
+                        "measures",
+                        List.of(Map.of("measureId", measure))));
+        String then = newestInstant(plan.id());
+        Http.patching(COORDINATOR, Plans.etag("/funding-programmes/" + programme), Map.of("funderId", bund))
+                .patch("/funding-programmes/" + programme)
+                .then()
+                .statusCode(200);
+        asOf(VIEWER, plan.id(), then)
+                .body("budgetLines.programme.name", contains("KOMM-AN " + plan.id()))
+                .body("budgetLines.funder.name", contains("Land " + plan.id()))
+                .body("measures[0].budgetLines.funder.id", contains(land));
+        asOf(VIEWER, plan.id(), Instant.now().toString()).body("budgetLines.funder.id", contains(bund));
+    }
+
+    @Test
     void hides_internal_notes_and_lines_as_everywhere() {
         Plans.Made plan = Plans.make();
         String measure = Plans.measure(plan, "Sprachkurs", Map.of("internalNote", "vertraulich"));
