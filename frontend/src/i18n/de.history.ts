@@ -121,7 +121,7 @@ export const log = {
     replaceThis: "{{name}} durch ein Pseudonym ersetzen",
     title2: "Name durch Pseudonym ersetzen",
     warning:
-      "Überall im Verlauf steht dann ein Pseudonym statt „{{name}}“. Das lässt sich nicht rückgängig machen: Der Name wird nicht aufgehoben.",
+      "Überall, wo jemand etwas getan hat, steht dann ein Pseudonym statt „{{name}}“. Das lässt sich nicht rückgängig machen: Der Name wird nicht aufgehoben.",
     reason: "Grund",
     reasonHint: "Steht im Verlauf, zum Beispiel „Antrag vom 1. März“. Bitte ohne den Namen.",
     required: "Bitte geben Sie einen Grund an.",

@@ -121,7 +121,7 @@ export const log: Messages["log"] = {
     replaceThis: "Replace {{name}} by a pseudonym",
     title2: "Replace a name by a pseudonym",
     warning:
-      "Everywhere in the history a pseudonym will then stand instead of “{{name}}”. This cannot be undone: the name is not kept.",
+      "Everywhere this person has done something a pseudonym will then stand instead of “{{name}}”. This cannot be undone: the name is not kept.",
     reason: "Reason",
     reasonHint: "Stands in the history, for example “request of 1 March”. Please leave the name out.",
     required: "Please give a reason.",

@@ -75,8 +75,8 @@ insert into budget_line (id, plan_id, lineage, position, kind, qualifier, amount
 select pg_temp.id_of('line', i), plan_id, pg_temp.id_of('line', i), position, 'money', 'exact', 1000, 'once', now(), now() from placed;
 insert into budget_line_measure (budget_line_id, measure_id, plan_id, position)
 select pg_temp.id_of('line', i), id, plan_id, 1 from placed;
-insert into budget_entry (id, budget_line_id, plan_id, kind, amount, fiscal_year, date, text, booked_by_id, booked_by, booked_at)
-select pg_temp.id_of('entry', i), pg_temp.id_of('line', i), plan_id, 'planned', 10, 2020, '2020-01-01', 'x', 'x', 'x', now() from placed;
+insert into budget_entry (id, budget_line_id, plan_id, kind, amount, fiscal_year, date, text, booked_by_id, booked_at)
+select pg_temp.id_of('entry', i), pg_temp.id_of('line', i), plan_id, 'planned', 10, 2020, '2020-01-01', 'x', 'x', now() from placed;
 insert into history_actor (id, name) values ('x', 'X') on conflict do nothing;
 with added as (
     insert into history (at, actor_id, action, entity, entity_id, title, plan_id, measure_ids, version, changes)

@@ -68,7 +68,7 @@ create or replace function budget_entry_json(e budget_entry, with_internal boole
         'fiscalYear', e.fiscal_year,
         'date', e.date,
         'text', case when with_internal then e.text end,
-        'bookedBy', coalesce((select a.name from history_actor a where a.id = e.booked_by_id), e.booked_by),
+        'bookedBy', history_actor_name(e.booked_by_id),
         'bookedAt', iso_instant(e.booked_at),
         'corrects', e.corrects_id,
         'correctedBy', (select later.id from budget_entry later where later.corrects_id = e.id),

@@ -52,6 +52,6 @@ create or replace function continuation_json(c continuation) returns json
                     'ended', count(*) filter (where l.decision = 'ended'),
                     'undecided', count(*) filter (where coalesce(l.decision, 'undecided') = 'undecided'),
                     'accepted', count(l.accepted_at)),
-                'version', c.version, 'createdBy', c.created_by, 'createdAt', iso_instant(c.created_at)))
+                'version', c.version, 'createdBy', history_actor_name(c.created_by_id), 'createdAt', iso_instant(c.created_at)))
             from measure m left join continuation_line l on l.measure_id = m.id and l.continuation_id = c.id
             where m.plan_id = c.plan_id);

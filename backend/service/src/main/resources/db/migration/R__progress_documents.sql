@@ -7,7 +7,7 @@ create or replace function progress_json(p progress) returns json
             json_build_object('value', trim_scale(p.figure_value)::text, 'unit', p.figure_unit) end,
         'corrects', p.corrects,
         'correctedBy', (select c.id from progress c where c.corrects = p.id),
-        'reportedBy', p.reported_by, 'reportedAt', iso_instant(p.reported_at)));
+        'reportedBy', history_actor_name(p.reported_by_id), 'reportedAt', iso_instant(p.reported_at)));
 
 -- The day of the last report that counts: one that was corrected does not.
 create or replace function progress_last(m measure) returns date

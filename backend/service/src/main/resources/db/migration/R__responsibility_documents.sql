@@ -16,6 +16,6 @@ create or replace function responsibility_handover_json(h responsibility_handove
                            as step(id, "measureId", role, outcome, "newId", begins, ends, place)
                            join measure m on m.id = step."measureId"
                            join plan p on p.id = m.plan_id),
-        'by', h.created_by, 'at', iso_instant(h.created_at),
+        'by', history_actor_name(h.created_by_id), 'at', iso_instant(h.created_at),
         'undone', case when h.undone_at is not null then
-            json_build_object('by', h.undone_by, 'at', iso_instant(h.undone_at)) end));
+            json_build_object('by', history_actor_name(h.undone_by_id), 'at', iso_instant(h.undone_at)) end));

@@ -24,6 +24,11 @@ public final class DevelopmentTokens {
 
     /** A token of a demo user, whose password is the login; valid for five minutes. */
     public String ofUser(String login) {
+        return ofUser(login, login);
+    }
+
+    /** A token of somebody who was invited since; valid for five minutes. */
+    public String ofUser(String login, String password) {
         return request(Map.of(
                 "grant_type",
                 "password",
@@ -32,7 +37,7 @@ public final class DevelopmentTokens {
                 "username",
                 login,
                 "password",
-                login,
+                password,
                 "scope",
                 "openid"));
     }

@@ -28,8 +28,7 @@ public class FiscalYearService {
     private static final String JSON = """
             cast(json_build_object('fiscalYear', y.year, 'closed', y.closed, 'note', y.note,
                                    'changedAt', iso_instant(y.changed_at),
-                                   'changedBy', coalesce((select a.name from history_actor a where a.id = y.changed_by_id),
-                                                         y.changed_by)) as text) as json""";
+                                   'changedBy', history_actor_name(y.changed_by_id)) as text) as json""";
 
     private static final String LIST = "select " + JSON + " from fiscal_year y order by y.year desc";
 

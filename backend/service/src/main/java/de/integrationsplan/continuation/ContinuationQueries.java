@@ -25,7 +25,7 @@ class ContinuationQueries {
     private static final String LINES = """
             select m.id as measure_id, m.lineage, m.title, m.status, m.schedule_to, m.schedule_recurrence,
                    (select max(cast(e.date as text)) from measure_event e where e.measure_id = m.id) as last_event,
-                   l.id, cast(l.input as text) as input, l.version, l.decided_by, l.decided_at, l.accepted_at,
+                   l.id, cast(l.input as text) as input, l.version, history_actor_name(l.decided_by_id) as decided_by, l.decided_at, l.accepted_at,
                    l.accepted_measure_id, m.position, m.created_at > c.created_at as added_later,
                    cast(continued_measure_json(m) as text) as measure,
                    cast(changed_since_json(m, coalesce(l.accepted_at, l.decided_at)) as text) as changed_since

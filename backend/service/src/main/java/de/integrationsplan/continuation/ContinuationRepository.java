@@ -1,5 +1,6 @@
 package de.integrationsplan.continuation;
 
+import de.integrationsplan.access.CurrentUser;
 import de.integrationsplan.platform.persistence.Ids;
 import de.integrationsplan.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,19 +20,20 @@ class ContinuationRepository {
     @Inject
     EntityManager database;
 
-    UUID add(UUID planId, ContinuationInput input, String createdBy, Instant now) {
+    UUID add(UUID planId, ContinuationInput input, CurrentUser user, Instant now) {
         UUID id = Ids.next();
         database.createNativeQuery("""
-                        insert into continuation (id, plan_id, year, title, subtitle, as_of, created_by, created_at)
-                        values (?1, ?2, ?3, ?4, ?5, cast(?6 as date), ?7, ?8)""")
+                        insert into continuation (id, plan_id, year, title, subtitle, as_of, created_by_id, created_by, created_at)
+                        values (?1, ?2, ?3, ?4, ?5, cast(?6 as date), ?7, ?8, ?9)""")
                 .setParameter(1, id)
                 .setParameter(2, planId)
                 .setParameter(3, input.year())
                 .setParameter(4, input.title())
                 .setParameter(5, input.subtitle())
                 .setParameter(6, input.asOf() == null ? null : input.asOf().toString())
-                .setParameter(7, createdBy)
-                .setParameter(8, now)
+                .setParameter(7, user.id())
+                .setParameter(8, user.name())
+                .setParameter(9, now)
                 .executeUpdate();
         return id;
     }
@@ -101,16 +103,18 @@ class ContinuationRepository {
                 .getSingleResult();
     }
 
-    void decide(UUID lineId, ContinuationDecision decision, String input, String decidedBy, Instant now) {
+    void decide(UUID lineId, ContinuationDecision decision, String input, CurrentUser user, Instant now) {
         database.createNativeQuery("""
                         update continuation_line
-                        set decision = ?2, input = cast(?3 as jsonb), version = version + 1, decided_by = ?4, decided_at = ?5
+                        set decision = ?2, input = cast(?3 as jsonb), version = version + 1, decided_by_id = ?4,
+                            decided_by = ?5, decided_at = ?6
                         where id = ?1""")
                 .setParameter(1, lineId)
                 .setParameter(2, decision.key())
                 .setParameter(3, input)
-                .setParameter(4, decidedBy)
-                .setParameter(5, now)
+                .setParameter(4, user.id())
+                .setParameter(5, user.name())
+                .setParameter(6, now)
                 .executeUpdate();
     }
 

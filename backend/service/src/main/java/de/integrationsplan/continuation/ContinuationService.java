@@ -65,7 +65,7 @@ public class ContinuationService {
         if (input.year() <= plans.yearOf(planId)) {
             throw Problem.invalid(FieldError.at("/year", "year-not-later"));
         }
-        UUID id = continuations.add(planId, input, access.user().name(), clock.instant());
+        UUID id = continuations.add(planId, input, access.user(), clock.instant());
         ObjectNode document = documents.toDocument(input);
         history.created(subject(id, planId, input.title(), 1), document, document);
         return id;

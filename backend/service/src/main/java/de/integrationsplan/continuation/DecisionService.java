@@ -148,11 +148,7 @@ public class DecisionService {
 
     private void write(Continuation continuation, UUID lineId, ContinuationLine line, ContinuationLineInput decided) {
         continuations.decide(
-                lineId,
-                decided.decision(),
-                documents.toDocument(decided).toString(),
-                access.user().name(),
-                clock.instant());
+                lineId, decided.decision(), documents.toDocument(decided).toString(), access.user(), clock.instant());
         history.changed(
                 subject(continuation, lineId, line, line.version() + 1),
                 documents.toDocument(decided),

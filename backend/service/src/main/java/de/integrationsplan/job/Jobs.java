@@ -37,7 +37,7 @@ class Jobs {
             where id = (select id from job
                         where state = 'waiting' or (state = 'running' and lease_until < ?1)
                         order by created_at, id limit 1 for update skip locked)
-            returning id, kind, cast(input as text) as input, attempts, user_id, user_login, user_name, user_roles,
+            returning id, kind, cast(input as text) as input, attempts, user_id, history_actor_name(user_id) as user_name, user_roles,
                       organisation_key""";
 
     @Inject
@@ -52,11 +52,11 @@ class Jobs {
     UUID add(String kind, String title, ObjectNode input, CurrentUser user) {
         UUID id = Ids.next();
         query("""
-                insert into job (id, kind, title, input, user_id, user_login, user_name, user_roles, organisation_key, created_at)
-                values (?1, ?2, ?3, cast(?4 as jsonb), ?5, ?6, ?7, ?8, ?9, ?10)""", id, kind, title, json(input), user.id(), user.username(), user.name())
-                .setParameter(8, user.roles().stream().map(Role::name).toArray(String[]::new))
-                .setParameter(9, user.organisationKey())
-                .setParameter(10, clock.instant())
+                insert into job (id, kind, title, input, user_id, user_name, user_roles, organisation_key, created_at)
+                values (?1, ?2, ?3, cast(?4 as jsonb), ?5, ?6, ?7, ?8, ?9)""", id, kind, title, json(input), user.id(), user.name())
+                .setParameter(7, user.roles().stream().map(Role::name).toArray(String[]::new))
+                .setParameter(8, user.organisationKey())
+                .setParameter(9, clock.instant())
                 .executeUpdate();
         return id;
     }
@@ -135,13 +135,9 @@ class Jobs {
         Set<Role> roles = Arrays.stream(row.get("user_roles", String[].class))
                 .map(Role::valueOf)
                 .collect(Collectors.toUnmodifiableSet());
+        String name = row.get("user_name", String.class);
         CurrentUser user = new CurrentUser(
-                row.get("user_id", String.class),
-                row.get("user_login", String.class),
-                row.get("user_name", String.class),
-                roles,
-                row.get("organisation_key", String.class),
-                null);
+                row.get("user_id", String.class), name, name, roles, row.get("organisation_key", String.class), null);
         return new Job(
                 row.get("id", UUID.class),
                 row.get("kind", String.class),

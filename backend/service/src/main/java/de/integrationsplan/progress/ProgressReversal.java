@@ -24,14 +24,13 @@ class ProgressReversal implements Reversible {
     /** As it was reported; the day, when none was given, is the one it was reported on. */
     private static final String COME_BACK = """
             insert into progress (id, measure_id, date, unchanged, status, status_reason, text, figure_value, figure_unit,
-                                  reported_by, reported_at, corrects)
+                                  reported_by_id, reported_at, corrects)
             select first.entity_id, ?2, coalesce(cast(s ->> 'date' as date), cast(first.at at time zone 'Europe/Berlin' as date)),
                    cast(s ->> 'unchanged' as boolean), s ->> 'status', s ->> 'statusReason', s ->> 'text',
-                   cast(s #>> '{figure,value}' as numeric), s #>> '{figure,unit}', a.name, first.at,
+                   cast(s #>> '{figure,value}' as numeric), s #>> '{figure,unit}', first.actor_id, first.at,
                    cast(s ->> 'corrects' as uuid)
             from cast(?3 as jsonb) s,
-                 (select h.* from history h where h.entity = 'progress' and h.entity_id = ?1 order by h.id limit 1) first
-                     join history_actor a on a.id = first.actor_id""";
+                 (select h.* from history h where h.entity = 'progress' and h.entity_id = ?1 order by h.id limit 1) first""";
 
     @Inject
     EntityManager database;

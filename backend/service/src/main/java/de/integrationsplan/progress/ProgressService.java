@@ -126,8 +126,8 @@ public class ProgressService {
         ProgressInput.Figure figure = input.figure();
         database.createNativeQuery("""
                         insert into progress (id, measure_id, date, unchanged, status, status_reason, text, figure_value,
-                                              figure_unit, reported_by, reported_at, corrects)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)""")
+                                              figure_unit, reported_by_id, reported_by, reported_at, corrects)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)""")
                 .setParameter(1, id)
                 .setParameter(2, measureId)
                 .setParameter(3, Objects.requireNonNullElseGet(input.date(), this::today))
@@ -137,9 +137,10 @@ public class ProgressService {
                 .setParameter(7, input.text())
                 .setParameter(8, figure == null ? null : figure.value())
                 .setParameter(9, figure == null ? null : figure.unit())
-                .setParameter(10, access.user().name())
-                .setParameter(11, clock.instant())
-                .setParameter(12, input.corrects())
+                .setParameter(10, access.user().id())
+                .setParameter(11, access.user().name())
+                .setParameter(12, clock.instant())
+                .setParameter(13, input.corrects())
                 .executeUpdate();
         return id;
     }

@@ -75,9 +75,9 @@ class EditionLog {
     Edition open(UUID planId, @Nullable String note, PublicationInput.@Nullable Decision decision) {
         Edition edition = new Edition(newest() + 1, newId(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         database.createNativeQuery("""
-                        insert into edition (number, id, plan_id, published_at, published_by, note,
+                        insert into edition (number, id, plan_id, published_at, published_by_id, published_by, note,
                                              decision_number, decision_date, decision_url)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, cast(?8 as date), ?9)""")
+                        values (?1, ?2, ?3, ?4, ?10, ?5, ?6, ?7, cast(?8 as date), ?9)""")
                 .setParameter(1, edition.number())
                 .setParameter(2, edition.id())
                 .setParameter(3, planId)
@@ -91,6 +91,7 @@ class EditionLog {
                                 ? null
                                 : decision.date().toString())
                 .setParameter(9, decision == null ? null : decision.url())
+                .setParameter(10, access.user().id())
                 .executeUpdate();
         published.fire(new EditionPublished(edition.number()));
         return edition;

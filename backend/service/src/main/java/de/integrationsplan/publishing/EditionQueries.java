@@ -23,7 +23,7 @@ public class EditionQueries {
             select e.number, (select min(channel_key) from edition_channel where edition_number = e.number) as first_channel,
                 cast(json_strip_nulls(json_build_object(
                 'id', e.id, 'edition', e.number, 'planId', e.plan_id, 'publishedAt', iso_instant(e.published_at),
-                'publishedBy', e.published_by, 'note', e.note,
+                'publishedBy', history_actor_name(e.published_by_id), 'note', e.note,
                 'decision', case when e.decision_number is not null then json_build_object(
                     'number', e.decision_number, 'date', e.decision_date, 'url', e.decision_url) end,
                 'channels', (select json_agg(json_build_object('key', c.channel_key, 'count', c.item_count, 'digest', c.digest,

@@ -3,6 +3,7 @@ package de.integrationsplan.responsibility;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.integrationsplan.access.CurrentUser;
 import de.integrationsplan.organisation.Validity;
 import de.integrationsplan.platform.http.RawJson;
 import de.integrationsplan.platform.http.Tagged;
@@ -121,26 +122,29 @@ class HandoverQueries {
                 row.get("undone", Boolean.class));
     }
 
-    void store(UUID id, ResponsibilityHandoverInput input, List<HandoverStep> steps, String actor, Instant now) {
+    void store(UUID id, ResponsibilityHandoverInput input, List<HandoverStep> steps, CurrentUser user, Instant now) {
         database.createNativeQuery("""
-                        insert into responsibility_handover (id, first_day, from_id, to_id, steps, created_by, created_at)
-                        values (?1, ?2, ?3, ?4, cast(?5 as jsonb), ?6, cast(?7 as timestamptz))""")
+                        insert into responsibility_handover (id, first_day, from_id, to_id, steps, created_by_id, created_by, created_at)
+                        values (?1, ?2, ?3, ?4, cast(?5 as jsonb), ?6, ?7, cast(?8 as timestamptz))""")
                 .setParameter(1, id)
                 .setParameter(2, input.on())
                 .setParameter(3, input.fromOrganisationId())
                 .setParameter(4, input.toOrganisationId())
                 .setParameter(5, write(steps))
-                .setParameter(6, actor)
-                .setParameter(7, now)
+                .setParameter(6, user.id())
+                .setParameter(7, user.name())
+                .setParameter(8, now)
                 .executeUpdate();
     }
 
-    void undone(UUID id, String actor, Instant now) {
-        database.createNativeQuery(
-                        "update responsibility_handover set undone_by = ?2, undone_at = cast(?3 as timestamptz) where id = ?1")
+    void undone(UUID id, CurrentUser user, Instant now) {
+        database.createNativeQuery("""
+                        update responsibility_handover
+                        set undone_by_id = ?2, undone_by = ?3, undone_at = cast(?4 as timestamptz) where id = ?1""")
                 .setParameter(1, id)
-                .setParameter(2, actor)
-                .setParameter(3, now)
+                .setParameter(2, user.id())
+                .setParameter(3, user.name())
+                .setParameter(4, now)
                 .executeUpdate();
     }
 

@@ -73,7 +73,7 @@ public class HandoverService {
             steps.add(writer.take(step, input, planId, withPersons));
         }
         UUID id = Ids.next();
-        queries.store(id, input, steps, access.user().name(), clock.instant());
+        queries.store(id, input, steps, access.user(), clock.instant());
         measureVersions.touch(measures);
         return id;
     }
@@ -92,7 +92,7 @@ public class HandoverService {
         for (HandoverStep step : handover.steps().reversed()) {
             writer.giveBack(step, handover.from(), plans.get(step.measureId()));
         }
-        queries.undone(id, access.user().name(), clock.instant());
+        queries.undone(id, access.user(), clock.instant());
         measureVersions.touch(measures);
         return get(id);
     }

@@ -22,7 +22,7 @@ class ImportQueries {
     private static final String NEWEST_FIRST = """
             select cast(json_strip_nulls(json_build_object(
                        'id', i.id, 'state', i.state, 'fileName', i.file_name, 'planYear', i.plan_year, 'planId', i.plan_id,
-                       'rows', i.row_count, 'createdAt', iso_instant(i.created_at), 'createdBy', i.created_by,
+                       'rows', i.row_count, 'createdAt', iso_instant(i.created_at), 'createdBy', history_actor_name(i.created_by_id),
                        'committedAt', iso_instant(i.committed_at))) as text) as json,
                    cast(i.created_at as text) as created, i.id
             from plan_import i
@@ -33,7 +33,7 @@ class ImportQueries {
             limit ?3""";
 
     private static final String ONE = """
-            select i.state, i.file_name, i.plan_year, i.plan_id, i.row_count, i.created_by, i.version,
+            select i.state, i.file_name, i.plan_year, i.plan_id, i.row_count, history_actor_name(i.created_by_id) as created_by, i.version,
                    iso_instant(i.created_at) as created_at, iso_instant(i.committed_at) as committed_at,
                    cast(i.problems as text) as problems, cast(i.readings as text) as readings
             from plan_import i where i.id = ?1""";

@@ -1,5 +1,6 @@
 package de.integrationsplan.transfer;
 
+import de.integrationsplan.access.CurrentUser;
 import de.integrationsplan.platform.persistence.Ids;
 import de.integrationsplan.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,14 +23,14 @@ class ImportRepository {
     record Checked(
             ImportForm form, UploadedTable file, int rows, String sourceRows, String problems, String readings) {}
 
-    UUID add(Checked checked, String createdBy, Instant now) {
+    UUID add(Checked checked, CurrentUser user, Instant now) {
         UUID id = Ids.next();
         ImportForm form = checked.form();
         database.createNativeQuery("""
                         insert into plan_import (id, state, file_name, file_digest, plan_year, plan_title, plan_subtitle, plan_as_of,
-                                                 row_count, source_rows, problems, readings, created_by, created_at)
+                                                 row_count, source_rows, problems, readings, created_by_id, created_by, created_at)
                         values (?1, 'checked', ?2, ?3, ?4, ?5, ?6, cast(?7 as date),
-                                ?8, cast(?9 as jsonb), cast(?10 as jsonb), cast(?11 as jsonb), ?12, ?13)""")
+                                ?8, cast(?9 as jsonb), cast(?10 as jsonb), cast(?11 as jsonb), ?12, ?13, ?14)""")
                 .setParameter(1, id)
                 .setParameter(2, checked.file().name())
                 .setParameter(3, checked.file().digest())
@@ -42,8 +43,9 @@ class ImportRepository {
                 .setParameter(9, checked.sourceRows())
                 .setParameter(10, checked.problems())
                 .setParameter(11, checked.readings())
-                .setParameter(12, createdBy)
-                .setParameter(13, now)
+                .setParameter(12, user.id())
+                .setParameter(13, user.name())
+                .setParameter(14, now)
                 .executeUpdate();
         return id;
     }

@@ -68,7 +68,7 @@ public class ImportService {
                         documents.ofRows(table.rows()),
                         documents.ofProblems(problems),
                         documents.ofReadings(preview.readings())),
-                access.user().name(),
+                access.user(),
                 clock.instant());
         if (!form.dryRun() && !hasErrors(problems)) {
             commit.commit(imports.locked(id), preview.plan(), table.rows(), Progress.UNSEEN);

@@ -8,11 +8,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.keycloak.admin.client.resource.UserResource;
+import org.keycloak.representations.idm.CredentialRepresentation;
+import org.keycloak.representations.idm.UserRepresentation;
 
 /** People for tests, invited through the API; each is nobody else's. */
 final class People {
 
+    static final String PASSWORD = "chosen-by-me";
+
     private People() {}
+
+    /** As if the person had followed the invitation and chosen a password; answers the login. */
+    static String chosen(KeycloakAdministration keycloak, String id) {
+        return keycloak.ask(realm -> {
+            UserResource user = realm.users().get(id);
+            CredentialRepresentation credential = new CredentialRepresentation();
+            credential.setType("password");
+            credential.setValue(PASSWORD);
+            credential.setTemporary(false);
+            user.resetPassword(credential);
+            UserRepresentation representation = user.toRepresentation();
+            representation.setRequiredActions(List.of());
+            user.update(representation);
+            return representation.getUsername();
+        });
+    }
 
     static Map<String, Object> invitation(String role, Map<String, ?> more) {
         String login = "test-" + UUID.randomUUID();

@@ -31,9 +31,9 @@ class SessionsEndApiTest {
     @Test
     void deactivating_ends_the_sessions_and_keeps_new_ones_from_beginning() throws Exception {
         String id = People.invited("viewer", Map.of()).path("id");
-        String login = login(id);
+        String login = People.chosen(keycloak, id);
         HttpResponse<String> session =
-                token(Map.of("grant_type", "password", "username", login, "password", "chosen-by-me"));
+                token(Map.of("grant_type", "password", "username", login, "password", People.PASSWORD));
         assertEquals(200, session.statusCode(), session::body);
         String refresh =
                 new ObjectMapper().readTree(session.body()).get("refresh_token").asText();
@@ -44,24 +44,8 @@ class SessionsEndApiTest {
                         .statusCode());
         assertNotEquals(
                 200,
-                token(Map.of("grant_type", "password", "username", login, "password", "chosen-by-me"))
+                token(Map.of("grant_type", "password", "username", login, "password", People.PASSWORD))
                         .statusCode());
-    }
-
-    /** As if the person had followed the invitation and chosen a password. */
-    private String login(String id) {
-        return keycloak.ask(realm -> {
-            var user = realm.users().get(id);
-            var credential = new org.keycloak.representations.idm.CredentialRepresentation();
-            credential.setType("password");
-            credential.setValue("chosen-by-me");
-            credential.setTemporary(false);
-            user.resetPassword(credential);
-            var representation = user.toRepresentation();
-            representation.setRequiredActions(java.util.List.of());
-            user.update(representation);
-            return representation.getUsername();
-        });
     }
 
     private HttpResponse<String> token(Map<String, String> form) throws IOException, InterruptedException {

@@ -27,12 +27,22 @@ public final class Http {
     }
 
     public static RequestSpecification as(User user) {
-        return anonymous().auth().oauth2(user.token());
+        return bearing(user.token());
+    }
+
+    /** For somebody who is none of the demo users. */
+    public static RequestSpecification bearing(String token) {
+        return anonymous().auth().oauth2(token);
     }
 
     /** For a POST: JSON body and a fresh Idempotency-Key. */
     public static RequestSpecification posting(User user, Object body) {
-        return as(user).contentType(ContentType.JSON)
+        return posting(user.token(), body);
+    }
+
+    public static RequestSpecification posting(String token, Object body) {
+        return bearing(token)
+                .contentType(ContentType.JSON)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(body);
     }

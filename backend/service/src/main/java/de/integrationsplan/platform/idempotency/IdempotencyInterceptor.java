@@ -17,8 +17,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.security.MessageDigest;
+import java.security.Principal;
 import java.util.HexFormat;
 import java.util.concurrent.Callable;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +51,15 @@ public class IdempotencyInterceptor {
         if (key == null) {
             return timeout == 0 ? operation.proceed() : within(timeout, operation::proceed);
         }
-        RequestKey requestKey = new RequestKey(
-                identity.getPrincipal().getName(), operation.getMethod().getName(), key);
+        RequestKey requestKey = new RequestKey(caller(), operation.getMethod().getName(), key);
         String bodyHash = hash(operation.getParameters());
         return within(timeout, () -> once(requestKey, bodyHash, operation));
+    }
+
+    /** By id where there is one: a login names a person, and is kept with the answer. */
+    private String caller() {
+        Principal caller = identity.getPrincipal();
+        return caller instanceof JsonWebToken token ? token.getSubject() : caller.getName();
     }
 
     private static <T> T within(int timeoutSeconds, Callable<T> operation) {

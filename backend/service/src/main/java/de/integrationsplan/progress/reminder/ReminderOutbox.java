@@ -2,6 +2,7 @@ package de.integrationsplan.progress.reminder;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.integrationsplan.access.CurrentUser;
 import de.integrationsplan.platform.persistence.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,8 +28,8 @@ class ReminderOutbox {
                 order by x.id
                 on conflict do nothing
                 returning measure_id)
-            insert into reminder (id, recipient, name, address, note, asked_id, asked_by, created_at, state, next_attempt_at)
-            select ?1, ?2, ?3, ?4, ?6, cast(?7 as uuid), ?8, ?9, 'pending', ?9
+            insert into reminder (id, recipient, name, address, note, asked_id, asked_by_id, asked_by, created_at, state, next_attempt_at)
+            select ?1, ?2, ?3, ?4, ?6, cast(?7 as uuid), ?8, ?10, ?9, 'pending', ?9
             where exists (select from listed)""";
 
     @Inject
@@ -41,7 +42,7 @@ class ReminderOutbox {
     Clock clock;
 
     /** An act of a coordinator. */
-    record Asked(UUID id, String by, @Nullable String note) {}
+    record Asked(UUID id, CurrentUser by, @Nullable String note) {}
 
     private record Listed(UUID id, LocalDate due, String occasion) {}
 
@@ -64,8 +65,9 @@ class ReminderOutbox {
                         .setParameter(5, json(measures))
                         .setParameter(6, asked == null ? null : asked.note())
                         .setParameter(7, asked == null ? null : asked.id())
-                        .setParameter(8, asked == null ? null : asked.by())
+                        .setParameter(8, asked == null ? null : asked.by().id())
                         .setParameter(9, clock.instant())
+                        .setParameter(10, asked == null ? null : asked.by().name())
                         .executeUpdate()
                 > 0;
     }

@@ -18,7 +18,7 @@ class ReminderQueries {
             select cast(json_strip_nulls(json_build_object(
                        'id', r.id, 'createdAt', iso_instant(r.created_at), 'name', r.name, 'address', r.address,
                        'to', case when r.recipient like 'user:%' then 'person' else 'office' end,
-                       'state', r.state, 'failure', r.failure, 'finishedAt', iso_instant(r.finished_at), 'askedBy', r.asked_by,
+                       'state', r.state, 'failure', r.failure, 'finishedAt', iso_instant(r.finished_at), 'askedBy', history_actor_name(r.asked_by_id),
                        'measures', (select count(*) from reminder_measure l join measure m on m.id = l.measure_id
                                     where l.reminder_id = r.id and m.plan_id = ?1))) as text) as json, r.id
             from reminder r

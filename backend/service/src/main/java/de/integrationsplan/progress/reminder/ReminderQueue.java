@@ -33,7 +33,7 @@ class ReminderQueue {
             update reminder set state = 'sending', tries = tries + 1, next_attempt_at = ?2
             where id = (select id from reminder where state = 'pending' and next_attempt_at <= ?1
                         order by next_attempt_at, id limit 1 for update skip locked)
-            returning id, recipient, name, address, note, asked_by, tries""";
+            returning id, recipient, name, address, note, history_actor_name(asked_by_id) as asked_by, tries""";
 
     /** What was reported on meanwhile, or is due another day, is left out. */
     private static final String ITEMS = """

@@ -86,8 +86,7 @@ public class ReminderService {
         if (addressed.letters().isEmpty()) {
             throw Problem.of(ProblemType.CONFLICT, "There is nobody to remind.");
         }
-        ReminderOutbox.Asked asked =
-                new ReminderOutbox.Asked(Ids.next(), access.user().name(), input.note());
+        ReminderOutbox.Asked asked = new ReminderOutbox.Asked(Ids.next(), access.user(), input.note());
         addressed.letters().forEach(letter -> outbox.write(letter, measure -> Occasion.ASKED, asked));
         ReminderRun run = new ReminderRun(
                 asked.id(),

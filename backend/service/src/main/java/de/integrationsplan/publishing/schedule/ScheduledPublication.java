@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ public class ScheduledPublication extends VersionedEntity {
     @Column(name = "scheduled_by_id", updatable = false)
     private String scheduledById;
 
+    /** The database keeps names in one place, see {@code V65}. */
+    @ColumnTransformer(read = "history_actor_name(scheduled_by_id)")
     @Column(name = "scheduled_by", updatable = false)
     private String scheduledBy;
 

@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ScheduledPublications implements PanacheRepositoryBase<ScheduledPublication, UUID> {
 
+    private static final String SELECT = """
+            select id, plan_id, due_at, input, state, scheduled_by_id, history_actor_name(scheduled_by_id) as scheduled_by,
+                   edition_number, failure, finished_at, version, created_at, updated_at
+            from scheduled_publication""";
+
     @Inject
     ObjectMapper mapper;
 
@@ -36,7 +41,7 @@ class ScheduledPublications implements PanacheRepositoryBase<ScheduledPublicatio
     ScheduledPublication claim(UUID id) {
         List<?> rows = getEntityManager()
                 .createNativeQuery(
-                        "select * from scheduled_publication where id = ?1 and state = 'waiting' for update skip locked",
+                        SELECT + " where id = ?1 and state = 'waiting' for update skip locked",
                         ScheduledPublication.class)
                 .setParameter(1, id)
                 .getResultList();
@@ -57,9 +62,8 @@ class ScheduledPublications implements PanacheRepositoryBase<ScheduledPublicatio
     Slice<ScheduledPublicationView> ofPlan(UUID planId, PageRequest page) {
         @SuppressWarnings("unchecked")
         List<ScheduledPublication> rows = getEntityManager()
-                .createNativeQuery("""
-                        select * from scheduled_publication
-                        where plan_id = ?1 and (cast(?2 as text) is null
+                .createNativeQuery(SELECT + """
+                         where plan_id = ?1 and (cast(?2 as text) is null
                                                 or (due_at, id) < (cast(?2 as timestamptz), cast(?3 as uuid)))
                         order by due_at desc, id desc limit ?4""", ScheduledPublication.class)
                 .setParameter(1, planId)
