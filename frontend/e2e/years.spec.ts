@@ -7,6 +7,7 @@ import {
   expectAccessible,
   expectNoSidewaysScrolling,
   ownPlan,
+  post,
   REALM,
   read,
   settled,
@@ -97,6 +98,26 @@ test("takes an acceptance back, and decides anew", async ({ page, request }) => 
   await page.getByRole("button", { name: /^Eine entschiedene Zeile/ }).click();
   await page.getByRole("link", { name: `Den Plan ${year + 1} ansehen` }).click();
   await expect(page.getByRole("link", { name: "Sprachkurs" }).first()).toBeVisible();
+});
+
+test("says in the comparison what was merged, and counts it as going on", async ({ page, request }) => {
+  const { id, year, measures } = await planToContinue(request, ["Sprachkurs", "Sprachcafé"]);
+  const bearer = await userToken(request, "coordinator");
+  const next = await post(request, "/plans", { year: year + 1, title: `Probe ${year + 1}`, predecessorId: id });
+  const measureIds: string[] = [];
+  for (const measure of measures) {
+    const { title, lineage } = (await read(request, `/measures/${measure}`, bearer)).body;
+    measureIds.push((await post(request, `/plans/${next.id}/measures`, { title, lineage })).id);
+  }
+  await post(request, `/plans/${next.id}/measure-mergers`, { measureIds, title: "Sprache im Quartier" });
+  await signIn(page, "viewer", `/plans/${year + 1}/comparison?with=${year}`);
+  const merged = page.getByRole("region", { name: "Zusammengeführt" });
+  await expect(merged.getByRole("link", { name: "Sprache im Quartier", exact: true })).toBeVisible();
+  await expect(merged).toContainText("Entstanden aus: Sprachkurs, Sprachcafé");
+  await expect(
+    page.getByText(/^0 neu, 1 geändert, .* 0 nicht fortgeführt, .* 0 aufgeteilt, 1 zusammengeführt\.$/),
+  ).toBeVisible();
+  await expectAccessible(page, "comparison with a merger");
 });
 
 test("gives a plan its structure: blocks, a goal, another order, and why something stays", async ({

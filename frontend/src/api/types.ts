@@ -22,6 +22,7 @@ export type Schedule = Schemas["Schedule"];
 export type Plan = Schemas["Plan"];
 export type PlanInput = Schemas["PlanInput"];
 export type PlanSummary = Schemas["PlanSummary"];
+export type PlanComparison = Schemas["PlanComparison"];
 export type PlanDifferenceItem = Schemas["PlanDifferenceItem"];
 export type Continuation = Schemas["Continuation"];
 export type ContinuationInput = Schemas["ContinuationInput"];

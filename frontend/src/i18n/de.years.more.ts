@@ -136,12 +136,18 @@ export const planComparison = {
   titles: {
     added: "Neu hinzugekommen",
     changed: "Geändert",
+    split: "Aufgeteilt",
+    merged: "Zusammengeführt",
     moved: "Anders zugeordnet",
     dropped: "Nicht fortgeführt",
     unchanged: "Unverändert fortgeführt",
   },
   counts:
     "{{added}} neu, {{changed}} geändert, {{moved}} anders zugeordnet, {{dropped}} nicht fortgeführt, {{unchanged}} unverändert",
+  goingOn: "Von den geänderten: {{split}} aufgeteilt, {{merged}} zusammengeführt.",
+  splitInto: "Geht weiter in:",
+  mergedFrom: "Entstanden aus:",
+  continuedAs: "Fortgeführt als:",
   nothing: "Nichts davon kommt vor.",
   before: "vorher",
   nobody: "niemand",

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import type { Plan } from "#/api/types";
+import type { Plan, PlanComparison } from "#/api/types";
 import { useMe } from "#/auth/useMe";
 import { paths } from "#/paths";
 import { Button } from "#/ui/Button";
@@ -88,12 +88,19 @@ function Compared({ plan, other, kinds }: { plan: Plan; other: Plan; kinds: Kind
   const { t } = useTranslation();
   const { can } = useMe();
   const result = useInfiniteQuery(comparisonQuery(plan.id, other.id, kinds));
+  const said = (counts: PlanComparison["counts"] | undefined) =>
+    [
+      t("planComparison.counts", counts),
+      counts && counts.split + counts.merged > 0 && t("planComparison.goingOn", counts),
+    ]
+      .filter(Boolean)
+      .join(". ");
   return (
     <Loaded query={result}>
       {({ pages }) => (
         <>
           <p role="status" className="app-count">
-            {t("planComparison.counts", pages[0]?.counts)}
+            {said(pages[0]?.counts)}
           </p>
           <div className="app-actions app-noprint">
             <Downloads plan={plan} other={other} />

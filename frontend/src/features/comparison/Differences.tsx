@@ -5,19 +5,28 @@ import { useFormat } from "#/i18n/format";
 import { paths } from "#/paths";
 import { Changes } from "#/ui/Changes";
 import { Panel } from "#/ui/Panel";
-import { KINDS } from "./search";
+import { Kin } from "./Kin";
+import type { Kind } from "./search";
+
+type Group = Kind | "split" | "merged";
+const GROUPS: Group[] = ["added", "changed", "split", "merged", "moved", "dropped", "unchanged"];
+
+function groupOf({ kind, splitInto, mergedFrom }: PlanDifferenceItem): Group {
+  if (splitInto) return "split";
+  return mergedFrom ? "merged" : kind;
+}
 
 /** The measures that differ, those of one kind together. */
 export function Differences({ items }: { items: PlanDifferenceItem[] }) {
   const { t } = useTranslation();
   if (items.length === 0) return <p className="app-empty">{t("planComparison.nothing")}</p>;
-  return KINDS.map((kind) => {
-    const ofKind = items.filter((item) => item.kind === kind);
-    if (ofKind.length === 0) return null;
+  return GROUPS.map((group) => {
+    const ofGroup = items.filter((item) => groupOf(item) === group);
+    if (ofGroup.length === 0) return null;
     return (
-      <Panel key={kind} title={t(`planComparison.titles.${kind}`)}>
+      <Panel key={group} title={t(`planComparison.titles.${group}`)}>
         <ul className="app-plain-list app-stack">
-          {ofKind.map((item) => (
+          {ofGroup.map((item) => (
             <li key={item.lineage} className="app-stack-small">
               <Difference item={item} />
             </li>
@@ -53,6 +62,7 @@ function Difference({ item }: { item: PlanDifferenceItem }) {
           </>
         )}
       </h3>
+      <Kin item={item} />
       {ending && <Ending ending={ending} />}
       {leads && (
         <p>

@@ -43,15 +43,35 @@ class ComparisonQueries {
     List<ComparedMeasure> measures(UUID planId) {
         boolean internal = access.user().may(Permission.BUDGET_READ_INTERNAL);
         return json.rows("""
-                        select m.lineage, m.id, m.title, m.position, cast(compared_measure_json(m, ?2) as text) as shown
+                        select m.lineage, m.id, m.title, m.position, m.replacement, cast(compared_measure_json(m, ?2) as text) as shown
                         from measure m where m.plan_id = ?1 order by m.position, m.id""", planId, internal).stream()
                 .map(row -> new ComparedMeasure(
                         row.get("lineage", UUID.class),
                         row.get("id", UUID.class),
                         row.get("title", String.class),
                         row.get("position", Integer.class),
+                        row.get("replacement", UUID.class),
                         (ObjectNode) document(row.get("shown", String.class))))
                 .toList();
+    }
+
+    /** All that has come out of measures of a plan so far, in any plan. */
+    Regroupings regroupings(UUID planId) {
+        return new Regroupings(json.rows("""
+                        with recursive step (origin, lineage, merged, position) as (
+                            select o.origin_lineage, m.lineage, o.kind = 'merged', o.position
+                            from measure_origin o join measure m on m.id = o.measure_id
+                            where o.origin_lineage in (select p.lineage from measure p where p.plan_id = ?1)
+                            union
+                            select o.origin_lineage, m.lineage, o.kind = 'merged', o.position
+                            from step s join measure_origin o on o.origin_lineage = s.lineage
+                                        join measure m on m.id = o.measure_id)
+                        select origin, lineage, merged from step order by position, lineage""", planId).stream()
+                .map(row -> new Regroupings.Step(
+                        row.get("origin", UUID.class),
+                        row.get("lineage", UUID.class),
+                        row.get("merged", Boolean.class)))
+                .toList());
     }
 
     /** By measure of the earlier plan; empty when no continuation led from the one to the other. */

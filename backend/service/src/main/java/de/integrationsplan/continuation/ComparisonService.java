@@ -8,8 +8,6 @@ import de.integrationsplan.platform.table.Sheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class ComparisonService {
-
-    private static final Comparator<List<String>> IN_ORDER =
-            (one, other) -> Arrays.compare(one.toArray(String[]::new), other.toArray(String[]::new));
 
     @Inject
     PlanService plans;
@@ -40,9 +35,10 @@ public class ComparisonService {
         RawJson plan = plans.get(planId).body();
         RawJson earlierPlan = plans.get(earlierPlanId).body();
         List<ComparedMeasure> earlier = queries.measures(earlierPlanId);
-        PlanDifference difference = PlanDifference.between(earlier, queries.measures(planId));
+        PlanDifference difference =
+                PlanDifference.between(earlier, queries.measures(planId), queries.regroupings(earlierPlanId));
         List<PlanDifference.Item> rest = difference.of(kinds).stream()
-                .filter(item -> page.after() == null || IN_ORDER.compare(item.key(), page.after()) > 0)
+                .filter(item -> page.after() == null || PlanDifference.IN_ORDER.compare(item.key(), page.after()) > 0)
                 .limit(page.limitPlusOne())
                 .toList();
         Details details = details(planId, earlierPlanId, earlier);
@@ -88,6 +84,9 @@ public class ComparisonService {
         }
 
         private ComparedItem.@Nullable Costs costs(PlanDifference.Item item) {
+            if (item.kin().goesOnOtherwise()) {
+                return null;
+            }
             ComparedItem.Cost from = cost(earlierCosts, item.earlierMeasureId());
             ComparedItem.Cost to = cost(costs, item.measureId());
             return from.equals(to) ? null : new ComparedItem.Costs(from, to);

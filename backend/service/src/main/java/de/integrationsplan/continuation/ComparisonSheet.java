@@ -34,7 +34,7 @@ final class ComparisonSheet {
     static Sheet of(List<ComparedItem> items) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (ComparedItem item : items) {
-            if (item.item().changes().isEmpty()) {
+            if (item.item().changes().isEmpty() || item.item().kin().goesOnOtherwise()) {
                 rows.add(row(item, null));
             }
             item.item().changes().forEach(change -> rows.add(row(item, change)));
@@ -45,15 +45,34 @@ final class ComparisonSheet {
     private static List<@Nullable Object> row(ComparedItem item, @Nullable FieldChange change) {
         ComparedItem.Costs costs = item.costs();
         return Arrays.asList(
-                word(item.item().kind().name().toLowerCase(Locale.ROOT)),
+                word(kind(item.item())),
                 item.item().title(),
                 change == null ? null : word(change.field()),
-                change == null ? null : words(change.from()),
-                change == null ? null : words(change.to()),
+                change == null ? titles(item.item().kin().mergedFrom()) : words(change.from()),
+                change == null ? goesOnAs(item.item().kin()) : words(change.to()),
                 item.ending() == null ? null : reason(item.ending()),
                 costs == null ? null : new BigDecimal(costs.from().upper()),
                 costs == null ? null : new BigDecimal(costs.to().upper()),
                 item.item().lineage().toString());
+    }
+
+    private static String kind(PlanDifference.Item item) {
+        if (item.kin().goesOnOtherwise()) {
+            return item.kin().mergedFrom().isEmpty() ? "split" : "merged";
+        }
+        return item.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable String goesOnAs(PlanDifference.Kin kin) {
+        return kin.continuedAs() == null
+                ? titles(kin.splitInto())
+                : kin.continuedAs().title();
+    }
+
+    private static @Nullable String titles(List<ComparedMeasure.Kin> measures) {
+        return measures.isEmpty()
+                ? null
+                : measures.stream().map(ComparedMeasure.Kin::title).collect(Collectors.joining("\n"));
     }
 
     private static String reason(ComparedItem.Ending ending) {

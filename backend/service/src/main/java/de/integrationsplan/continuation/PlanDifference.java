@@ -3,16 +3,17 @@ package de.integrationsplan.continuation;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import de.integrationsplan.history.FieldChange;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,47 @@ record PlanDifference(Counts counts, List<Item> all) {
 
     static final Set<Kind> DIFFERING = EnumSet.complementOf(EnumSet.of(Kind.UNCHANGED));
 
-    record Counts(int added, int changed, int moved, int dropped, int unchanged) {}
+    /** What differs is sorted by this, which is where a page goes on, too. */
+    static final Comparator<List<String>> IN_ORDER =
+            (one, other) -> Arrays.compare(one.toArray(String[]::new), other.toArray(String[]::new));
+
+    /**
+     * @param changed with those that were split or merged
+     * @param split that go on in others
+     * @param merged that were made of others
+     */
+    record Counts(int added, int changed, int moved, int dropped, int unchanged, int split, int merged) {}
+
+    /**
+     * What a measure has to do with others.
+     *
+     * @param splitInto measures of the newer plan; empty when it was not split
+     * @param mergedFrom measures of the earlier plan; empty when it was not merged
+     * @param continuedAs what took the place of a dropped measure
+     */
+    record Kin(
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ComparedMeasure.Kin> splitInto,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ComparedMeasure.Kin> mergedFrom,
+            @JsonInclude(JsonInclude.Include.NON_NULL) ComparedMeasure.@Nullable Kin continuedAs) {
+
+        static final Kin NONE = new Kin(List.of(), List.of(), null);
+
+        static Kin parts(List<ComparedMeasure> parts) {
+            return new Kin(parts.stream().map(ComparedMeasure::kin).toList(), List.of(), null);
+        }
+
+        static Kin merged(List<ComparedMeasure> origins) {
+            return new Kin(List.of(), origins.stream().map(ComparedMeasure::kin).toList(), null);
+        }
+
+        static Kin continued(@Nullable ComparedMeasure as) {
+            return as == null ? NONE : new Kin(List.of(), List.of(), as.kin());
+        }
+
+        boolean goesOnOtherwise() {
+            return !splitInto.isEmpty() || !mergedFrom.isEmpty();
+        }
+    }
 
     /**
      * One measure.
@@ -53,6 +94,7 @@ record PlanDifference(Counts counts, List<Item> all) {
      * @param measureId in the newer plan; null when it was dropped
      * @param earlierMeasureId in the earlier plan; null when it was added
      * @param changes empty when it was added or dropped
+     * @param kin what was split or merged is changed
      * @param position in the newer plan, or in the earlier one when it was dropped
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -63,6 +105,7 @@ record PlanDifference(Counts counts, List<Item> all) {
             @Nullable UUID measureId,
             @Nullable UUID earlierMeasureId,
             List<FieldChange> changes,
+            @JsonUnwrapped Kin kin,
             @JsonIgnore int position) {
 
         /** Sorts items as they are listed. */
@@ -78,28 +121,81 @@ record PlanDifference(Counts counts, List<Item> all) {
         return all.stream().filter(item -> kinds.contains(item.kind())).toList();
     }
 
-    static PlanDifference between(List<ComparedMeasure> earlier, List<ComparedMeasure> newer) {
-        Map<UUID, ComparedMeasure> left = new LinkedHashMap<>();
-        earlier.forEach(measure -> left.put(measure.lineage(), measure));
-        List<Item> items = new ArrayList<>();
-        for (ComparedMeasure now : newer) {
-            ComparedMeasure before = left.remove(now.lineage());
-            items.add(before == null ? added(now) : compared(before, now));
-        }
-        left.values().forEach(measure -> items.add(dropped(measure)));
+    static PlanDifference between(List<ComparedMeasure> earlier, List<ComparedMeasure> newer, Regroupings regroupings) {
+        Kinship kinship = new Kinship(earlier, newer, regroupings);
+        List<Item> items = Stream.concat(
+                        newer.stream(), earlier.stream().filter(measure -> kinship.isGone(measure.lineage())))
+                .filter(measure -> !kinship.isTold(measure.lineage()))
+                .map(measure -> item(measure, kinship))
+                .sorted(Comparator.comparing(Item::key, IN_ORDER))
+                .toList();
         return new PlanDifference(count(items), items);
     }
 
-    private static Item added(ComparedMeasure now) {
-        return new Item(Kind.ADDED, now.lineage(), now.title(), now.measureId(), null, List.of(), now.position());
+    private static Item item(ComparedMeasure measure, Kinship kinship) {
+        List<ComparedMeasure> origins = kinship.mergedInto(measure.lineage());
+        List<ComparedMeasure> parts = kinship.partsOf(measure.lineage());
+        ComparedMeasure before = kinship.before(measure.lineage());
+        if (!origins.isEmpty()) {
+            return merged(before, measure, origins);
+        }
+        if (!parts.isEmpty()) {
+            return split(Objects.requireNonNull(before), kinship.isGone(measure.lineage()) ? null : measure, parts);
+        }
+        if (before == null) {
+            return new Item(
+                    Kind.ADDED,
+                    measure.lineage(),
+                    measure.title(),
+                    measure.measureId(),
+                    null,
+                    List.of(),
+                    Kin.NONE,
+                    measure.position());
+        }
+        return kinship.isGone(measure.lineage())
+                ? dropped(before, kinship)
+                : compared(before, measure, Kin.continued(kinship.replacementOf(measure)));
     }
 
-    private static Item dropped(ComparedMeasure before) {
+    private static Item merged(@Nullable ComparedMeasure before, ComparedMeasure now, List<ComparedMeasure> origins) {
         return new Item(
-                Kind.DROPPED, before.lineage(), before.title(), null, before.measureId(), List.of(), before.position());
+                Kind.CHANGED,
+                now.lineage(),
+                now.title(),
+                now.measureId(),
+                before == null ? null : before.measureId(),
+                before == null ? List.of() : FieldChange.between(before.shown(), now.shown()),
+                Kin.merged(origins),
+                now.position());
     }
 
-    private static Item compared(ComparedMeasure before, ComparedMeasure now) {
+    /** Stands where its first part does. */
+    private static Item split(ComparedMeasure before, @Nullable ComparedMeasure now, List<ComparedMeasure> parts) {
+        return new Item(
+                Kind.CHANGED,
+                before.lineage(),
+                before.title(),
+                now == null ? null : now.measureId(),
+                before.measureId(),
+                List.of(),
+                Kin.parts(parts),
+                parts.get(0).position());
+    }
+
+    private static Item dropped(ComparedMeasure before, Kinship kinship) {
+        return new Item(
+                Kind.DROPPED,
+                before.lineage(),
+                before.title(),
+                null,
+                before.measureId(),
+                List.of(),
+                Kin.continued(kinship.replacementOf(before)),
+                before.position());
+    }
+
+    private static Item compared(ComparedMeasure before, ComparedMeasure now, Kin kin) {
         List<FieldChange> changes = FieldChange.between(before.shown(), now.shown());
         return new Item(
                 kind(changes),
@@ -108,6 +204,7 @@ record PlanDifference(Counts counts, List<Item> all) {
                 now.measureId(),
                 before.measureId(),
                 changes,
+                kin,
                 now.position());
     }
 
@@ -124,7 +221,13 @@ record PlanDifference(Counts counts, List<Item> all) {
                 count(items, Kind.CHANGED),
                 count(items, Kind.MOVED),
                 count(items, Kind.DROPPED),
-                count(items, Kind.UNCHANGED));
+                count(items, Kind.UNCHANGED),
+                (int) items.stream()
+                        .filter(item -> !item.kin().splitInto().isEmpty())
+                        .count(),
+                (int) items.stream()
+                        .filter(item -> !item.kin().mergedFrom().isEmpty())
+                        .count());
     }
 
     private static int count(List<Item> items, Kind kind) {

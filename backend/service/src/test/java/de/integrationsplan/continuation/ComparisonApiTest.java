@@ -3,6 +3,7 @@ package de.integrationsplan.continuation;
 import static de.integrationsplan.testing.User.COORDINATOR;
 import static de.integrationsplan.testing.User.VIEWER;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -116,6 +117,48 @@ class ComparisonApiTest {
                 .body("items.kind", contains("dropped"))
                 .body("next", nullValue());
         Http.as(VIEWER).get(path() + "&kind=nonsense").then().statusCode(400);
+    }
+
+    @Test
+    void says_what_was_split_and_merged_and_counts_it_as_going_on() {
+        String advice = Plans.measure(earlier, "Beratung");
+        String festival = Plans.measure(earlier, "Fest");
+        String parts = "/measures/" + next(course, "Sprachkurs") + "/splits";
+        Http.posting(COORDINATOR, Map.of("parts", List.of(Map.of("title", "Kurs A"), Map.of("title", "Kurs B"))))
+                .header("If-Match", "*")
+                .post(parts)
+                .then()
+                .statusCode(201);
+        List<String> merged = List.of(next(advice, "Beratung"), next(festival, "Fest"));
+        Plans.post("/plans/" + later + "/measure-mergers", Map.of("measureIds", merged, "title", "Café"))
+                .statusCode(201);
+        compare("")
+                .body(
+                        "counts",
+                        equalTo(Map.of(
+                                "added",
+                                0,
+                                "changed",
+                                2,
+                                "moved",
+                                0,
+                                "dropped",
+                                0,
+                                "unchanged",
+                                0,
+                                "split",
+                                1,
+                                "merged",
+                                1)))
+                .body("items.title", containsInAnyOrder("Sprachkurs", "Café"))
+                .body("items.find { it.title == 'Sprachkurs' }.splitInto.title", contains("Kurs A", "Kurs B"))
+                .body("items.find { it.title == 'Café' }.mergedFrom.measureId", contains(advice, festival));
+        Http.as(VIEWER)
+                .accept("text/csv")
+                .get(path().replace("/comparison", "/comparison/table"))
+                .then()
+                .body(containsString("\"aufgeteilt\";\"Sprachkurs\";;;\"Kurs A\nKurs B\""))
+                .body(containsString("\"zusammengeführt\";\"Café\";;\"Beratung\nFest\""));
     }
 
     @Test
