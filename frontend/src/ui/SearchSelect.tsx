@@ -27,6 +27,8 @@ interface SearchProps {
   hint?: string;
   error?: string;
   choices: Choice[];
+  /** For more choices than one can load: told what is typed, who asks finds the choices. */
+  onType?: (typed: string) => void;
 }
 
 interface SearchSelectProps extends SearchProps {
@@ -42,12 +44,16 @@ interface SearchMultiSelectProps extends SearchProps {
   onChange: (ids: string[]) => void;
 }
 
-function useBox({ choices, error }: SearchProps) {
+/** Who finds the choices elsewhere has found them already. */
+const anything = () => true;
+
+function useBox({ choices, error, onType }: SearchProps) {
   const texts = new Map(choices.map((choice) => [choice.label, `${choice.label} ${choice.also ?? ""}`]));
   return {
     className: "kern-form-input app-combobox",
     defaultItems: choices,
-    defaultFilter: (text: string, typed: string) => found(texts.get(text) ?? text, typed),
+    defaultFilter: onType ? anything : (text: string, typed: string) => found(texts.get(text) ?? text, typed),
+    onInputChange: onType,
     isInvalid: error !== undefined,
     menuTrigger: "focus" as const,
     allowsEmptyCollection: true,

@@ -1,4 +1,5 @@
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useMemo, useState } from "react";
 import { Controller, type UseFormReturn, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { organisationsQuery } from "#/api/queries";
@@ -81,24 +82,33 @@ export function OrganisationFields({ form, ownId }: FieldsProps) {
   );
 }
 
+/** Of more than ten thousand, found by typing; what is chosen is always among those found. */
 function MunicipalityKey({ form }: { form: UseFormReturn<OrganisationForm> }) {
   const { t } = useTranslation();
   const { date } = useFormat();
-  const list = useQuery(municipalityKeysQuery()).data;
+  const chosen = useWatch({ control: form.control, name: "ags" });
+  const [typed, setTyped] = useState("");
+  const list = useQuery({ ...municipalityKeysQuery(typed || chosen), placeholderData: keepPreviousData }).data;
+  const choices = useMemo(
+    () => (list?.items ?? []).map(({ ags, name, district }) => ({ id: ags, label: `${ags} ${name} (${district})` })),
+    [list],
+  );
   return (
-    <Select
-      label={t("fields.ags")}
-      hint={list && t("organisations.agsHint", { source: list.source, date: date(list.version) })}
-      optional
-      error={form.formState.errors.ags?.message}
-      {...form.register("ags")}
-    >
-      <option value="">{t("organisations.noMunicipalityKey")}</option>
-      {list?.items.map(({ ags, name }) => (
-        <option key={ags} value={ags}>
-          {ags} {name}
-        </option>
-      ))}
-    </Select>
+    <Controller
+      control={form.control}
+      name="ags"
+      render={({ field, fieldState }) => (
+        <SearchSelect
+          name={field.name}
+          label={`${t("fields.ags")} ${t("common.optional")}`}
+          hint={list && t("organisations.agsHint", { source: list.source, date: date(list.version) })}
+          error={fieldState.error?.message}
+          choices={choices}
+          value={field.value || null}
+          onChange={(key) => field.onChange(key ?? "")}
+          onType={setTyped}
+        />
+      )}
+    />
   );
 }

@@ -40,7 +40,8 @@ it("adds a town with its official key", async () => {
   expect(await dialog.findByRole("link", { name: /Name: Bitte füllen/ })).toBeVisible();
   await user.selectOptions(dialog.getByLabelText("Art"), "kreisangehörige Stadt");
   await user.type(dialog.getByLabelText("Name"), "Ratingen");
-  await user.selectOptions(await dialog.findByLabelText(/^Gemeindeschlüssel/), "05158028");
+  await user.type(dialog.getByRole("combobox", { name: /^Gemeindeschlüssel/ }), "rating");
+  await user.click(await screen.findByRole("option", { name: "05158028 Ratingen (Kreis Mettmann)" }));
   await user.type(dialog.getByLabelText(/^Postfach/), "post@ratingen.example");
   await user.click(dialog.getByRole("button", { name: "Speichern" }));
   expect(await screen.findByText("Die Organisation ist gespeichert.")).toBeVisible();

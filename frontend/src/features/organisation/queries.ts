@@ -17,7 +17,9 @@ export const organisationVersionQuery = (organisationId: string) =>
       versioned(await api.GET("/organisations/{organisationId}", { params: { path: { organisationId } } })),
   });
 
-export const municipalityKeysQuery = () => query.queryOptions("get", "/municipality-keys", {});
+/** Those that have all the words, the first ones without any. */
+export const municipalityKeysQuery = (words: string) =>
+  query.queryOptions("get", "/municipality-keys", { params: { query: { q: words.trim() || "0" } } });
 
 export const carriedQuery = (organisationId: string, on: string | undefined) =>
   queryOptions({

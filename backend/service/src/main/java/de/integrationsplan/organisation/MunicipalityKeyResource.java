@@ -6,6 +6,8 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.jspecify.annotations.Nullable;
 
 /** HTTP for the code list of municipalities. */
 @Path("/municipality-keys")
@@ -16,7 +18,7 @@ public class MunicipalityKeyResource {
 
     @GET
     @PermissionsAllowed(Permission.Name.ORGANISATION_READ)
-    public MunicipalityKeyList listMunicipalityKeys() {
-        return keys.list();
+    public MunicipalityKeyList listMunicipalityKeys(@QueryParam("q") @Nullable String q) {
+        return keys.list(q);
     }
 }

@@ -3,7 +3,9 @@ package de.integrationsplan.organisation;
 import static de.integrationsplan.testing.User.COORDINATOR;
 import static de.integrationsplan.testing.User.VIEWER;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import de.integrationsplan.testing.Http;
@@ -146,7 +148,19 @@ class OrganisationApiTest {
                 .get("/municipality-keys")
                 .then()
                 .statusCode(200)
-                .body("items.find { it.ags == '05158036' }.name", equalTo("Wülfrath"));
+                .body("items.find { it.ags == '05158036' }.name", equalTo("Wülfrath"))
+                .body("items.size()", greaterThan(10_000));
+        for (Map.Entry<String, String> search : Map.of(
+                        "wulfr mettmann", "05158036", "09162", "09162000", "köln", "05315000")
+                .entrySet()) {
+            Http.as(VIEWER)
+                    .queryParam("q", search.getKey())
+                    .get("/municipality-keys")
+                    .then()
+                    .statusCode(200)
+                    .body("items[0].ags", equalTo(search.getValue()))
+                    .body("items.size()", lessThanOrEqualTo(50));
+        }
         Plans.post("/organisations", Map.of("name", "Nirgendwo", "kind", "municipality", "ags", "99999999"))
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/ags"))

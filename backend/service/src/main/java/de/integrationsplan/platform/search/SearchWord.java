@@ -55,7 +55,7 @@ public record SearchWord(String text, boolean office) {
     }
 
     /** Without case, accents and umlauts. */
-    static String folded(String text) {
+    public static String folded(String text) {
         return Normalizer.normalize(text.toLowerCase(Locale.GERMAN), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .replace("ß", "ss");
