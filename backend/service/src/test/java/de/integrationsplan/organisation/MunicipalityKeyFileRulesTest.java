@@ -66,8 +66,8 @@ class MunicipalityKeyFileRulesTest {
     }
 
     private static void assertRefused(String lines, String reason) {
-        String message = assertThrows(IllegalArgumentException.class, () -> read(lines.split(",")))
-                .getMessage();
+        Throwable refused = assertThrows(IllegalArgumentException.class, () -> read(lines.split(",")));
+        String message = String.valueOf(refused.getMessage());
         assertTrue(message.endsWith(reason), message);
     }
 
