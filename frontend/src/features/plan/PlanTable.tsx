@@ -8,6 +8,7 @@ import type { BlockGroup, Section } from "./grouping";
 import type { Selection } from "./select/useSelection";
 import { BlockBodies, SectionBodies } from "./table/Bodies";
 import { HeadRow } from "./table/HeadRow";
+import { keepInSight } from "./table/keepInSight";
 import { useTable } from "./table/TableContext";
 
 /** As on paper, with cells that span, or under headings. */
@@ -55,6 +56,7 @@ export function PlanTable(props: PlanTableProps) {
       )}
       <ScrollRegion label={caption} className="app-plan-scroll">
         <table
+          ref={keepInSight}
           className={cx("kern-table app-table app-plan-table", dense && "app-dense", grid && "app-grid")}
           role={grid ? "grid" : undefined}
           aria-describedby={grid ? help : undefined}
