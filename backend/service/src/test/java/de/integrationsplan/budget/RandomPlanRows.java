@@ -64,6 +64,14 @@ class RandomPlanRows {
                 select gen_random_uuid(), 'Programm ' || o.name, o.id, case when random() < 0.7 then round(random()::numeric, 4) end,
                        now(), now()
                 from organisation o where o.name like 'Amt für Zufall %% %s'""".formatted(plan));
+        run("""
+                do $$
+                declare
+                    ids uuid[] = array(select id from measure where plan_id = '%s');
+                begin
+                    call refresh_measure_search(ids);
+                end
+                $$""".formatted(plan));
         writeLines(plan, size);
         return plan;
     }

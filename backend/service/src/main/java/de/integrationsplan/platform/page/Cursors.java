@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -18,11 +19,13 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Opaque cursors: signed, bound to the list and filters they were made for, valid for a day. */
+/** Opaque cursors: signed, bound to the list and filters they were made for, valid for a day and up to an hour more. */
 @ApplicationScoped
 public class Cursors {
 
-    private static final Duration VALIDITY = Duration.ofDays(1);
+    // Rounded: an unchanged page keeps its cursor, and so its entity tag, for the hour.
+    private static final ChronoUnit ISSUED_TO = ChronoUnit.HOURS;
+    private static final Duration VALIDITY = Duration.ofDays(1).plus(ISSUED_TO.getDuration());
     private static final int SIGNATURE_BYTES = 16;
 
     private final ObjectMapper mapper;
@@ -39,8 +42,8 @@ public class Cursors {
 
     public String write(String scope, List<String> sortKey) {
         try {
-            byte[] content = mapper.writeValueAsBytes(
-                    new Content(scope, sortKey, clock.instant().getEpochSecond()));
+            Instant issued = clock.instant().truncatedTo(ISSUED_TO);
+            byte[] content = mapper.writeValueAsBytes(new Content(scope, sortKey, issued.getEpochSecond()));
             byte[] signature = sign(content);
             byte[] all = Arrays.copyOf(signature, signature.length + content.length);
             System.arraycopy(content, 0, all, signature.length, content.length);
@@ -53,7 +56,8 @@ public class Cursors {
     /**
      * The sort key in a cursor.
      *
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 when changed or made for another scope, 410 when older than a day
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 when changed or made for another scope, 410 when its hour began more than a day and
+     *     an hour ago
      */
     public List<String> read(String scope, String cursor) {
         Content content = verified(cursor);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import de.integrationsplan.platform.contract.ApiChangelog;
 import de.integrationsplan.platform.contract.Contract;
 import de.integrationsplan.platform.contract.Deprecation;
 import java.io.IOException;
@@ -15,7 +16,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.openapitools.openapidiff.core.OpenApiCompare;
 import org.openapitools.openapidiff.core.model.ChangedOpenApi;
@@ -34,6 +38,20 @@ class CompatibilityConventionsTest {
                 .toList();
         assertEquals(List.of(), changes.getMissingEndpoints());
         assertEquals(List.of(), broken);
+    }
+
+    @Test
+    void a19_every_operation_that_is_new_is_told_in_the_changelog() {
+        Set<String> told = new ApiChangelog()
+                .versions(Locale.ENGLISH).stream()
+                        .flatMap(version -> version.changes().stream())
+                        .flatMap(change -> change.operations().stream())
+                        .collect(Collectors.toSet());
+        List<String> untold = compare(RELEASED, text("/META-INF/openapi.yaml")).getNewEndpoints().stream()
+                .map(endpoint -> endpoint.getOperation().getOperationId())
+                .filter(operation -> !told.contains(operation))
+                .toList();
+        assertEquals(List.of(), untold);
     }
 
     /** What readers have relied on so far is still there, even what need not be. */
