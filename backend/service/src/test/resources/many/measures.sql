@@ -90,7 +90,7 @@ select pg_temp.id_of('plan', plan), current_date - 10, 6, 1, now() from planned 
 insert into measure_progress_schedule (measure_id, first_due, set_at, version, updated_at)
 select id, current_date + (i % 300 - 150), now(), 1, now() from placed where i % 10 = 0;
 -- Every twentieth is published, every four hundredth has changed since, a few were withdrawn.
-insert into edition (number, id, plan_id, published_at, published_by)
+insert into edition (number, id, plan_id, published_at, published_by_id)
 select 1, pg_temp.id_of('edition', 1), pg_temp.id_of('plan', 1), now(), 'x' on conflict do nothing;
 insert into edition_channel (edition_number, channel_key, item_count, digest, added, changed, removed, last_sequence)
 select 1, 'open-data', 0, repeat('0', 64), 0, 0, 0, 0 on conflict do nothing;

@@ -103,6 +103,11 @@ class MethodConventionsTest {
         return operations.each(operation -> operation.method().equals("get"), operation -> {
             Response get = operations.send(operation, operations.request(operation));
             Response head = operations.request(operation).head(operations.path(operation));
+            // What is done in the background may write into lists of everything in between.
+            for (int attempt = 1; attempt < 5 && !headers(get).equals(headers(head)); attempt++) {
+                get = operations.send(operation, operations.request(operation));
+                head = operations.request(operation).head(operations.path(operation));
+            }
             assertEquals(get.statusCode(), head.statusCode());
             assertEquals(headers(get), headers(head));
             assertEquals(0, head.asByteArray().length);
