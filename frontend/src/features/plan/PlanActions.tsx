@@ -1,11 +1,13 @@
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Plan } from "#/api/types";
 import { useMe } from "#/auth/useMe";
+import { paths } from "#/paths";
 import { Button } from "#/ui/Button";
+import { Icon } from "#/ui/Icon";
 import { Downloads } from "./Downloads";
 import type { PlanSearch } from "./filters";
-import { NewMeasureDialog } from "./NewMeasureDialog";
 import { PasteDialog } from "./paste/PasteDialog";
 import { usePastedRows } from "./paste/usePastedRows";
 
@@ -13,21 +15,26 @@ import { usePastedRows } from "./paste/usePastedRows";
 export function PlanActions({ plan, search }: { plan: Plan; search: PlanSearch }) {
   const { t } = useTranslation();
   const { can } = useMe();
-  const [open, setOpen] = useState<"new" | "paste">();
+  const [pasting, setPasting] = useState(false);
   const mayAdd = can("measure:create");
-  const [pasted, setPasted] = usePastedRows(mayAdd && open === undefined);
+  const [pasted, setPasted] = usePastedRows(mayAdd && !pasting);
   const close = () => {
-    setOpen(undefined);
+    setPasting(false);
     setPasted(undefined);
   };
   return (
     <div className="app-actions">
       {mayAdd && (
         <>
-          <Button small icon="add" onClick={() => setOpen("new")}>
-            {t("table.newMeasure.open")}
-          </Button>
-          <Button small onClick={() => setOpen("paste")}>
+          <Link
+            to={paths.newMeasure}
+            params={{ year: `${plan.year}` }}
+            className="kern-btn kern-btn--secondary app-btn-small"
+          >
+            <Icon name="add" size="small" />
+            <span className="kern-label">{t("table.newMeasure")}</span>
+          </Link>
+          <Button small onClick={() => setPasting(true)}>
             {t("table.paste.open")}
           </Button>
         </>
@@ -36,8 +43,7 @@ export function PlanActions({ plan, search }: { plan: Plan; search: PlanSearch }
       <Button small variant="tertiary" onClick={() => window.print()}>
         {t("plan.print")}
       </Button>
-      {open === "new" && <NewMeasureDialog plan={plan} goalId={search.goal} onClose={close} />}
-      {(open === "paste" || pasted !== undefined) && <PasteDialog plan={plan} pasted={pasted ?? ""} onClose={close} />}
+      {(pasting || pasted !== undefined) && <PasteDialog plan={plan} pasted={pasted ?? ""} onClose={close} />}
     </div>
   );
 }

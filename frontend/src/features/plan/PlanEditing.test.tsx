@@ -142,7 +142,7 @@ it("An editor selects only what the own office leads", async () => {
   renderApp(TABLE);
   expect(await screen.findByRole("checkbox", { name: "„Eigene“ auswählen" })).toBeVisible();
   expect(screen.queryByRole("checkbox", { name: "„Fremde“ auswählen" })).not.toBeInTheDocument();
-  expect(screen.queryByRole("button", { name: "Neue Maßnahme" })).not.toBeInTheDocument();
+  expect(screen.queryByRole("link", { name: "Neue Maßnahme" })).not.toBeInTheDocument();
 });
 
 it("Rows from Excel become measures, with what is the matter said in the cell, and one call", async () => {

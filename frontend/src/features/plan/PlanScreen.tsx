@@ -1,9 +1,6 @@
-import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Plan } from "#/api/types";
-import { useMe } from "#/auth/useMe";
 import { useFormat } from "#/i18n/format";
-import { paths } from "#/paths";
 import { Loaded } from "#/ui/Loaded";
 import { PageTitle } from "#/ui/PageTitle";
 import { FilterBar } from "./FilterBar";
@@ -25,7 +22,6 @@ interface PlanScreenProps {
 export function PlanScreen({ plan, search, onSearch }: PlanScreenProps) {
   const { t } = useTranslation();
   const { date } = useFormat();
-  const { can } = useMe();
   const { result, measures, total, complete, stale } = useMeasures(plan.id, search);
   useDefaultView(search, onSearch);
   const count = complete ? measures.length : (total ?? measures.length);
@@ -50,11 +46,6 @@ export function PlanScreen({ plan, search, onSearch }: PlanScreenProps) {
           {result.data && (isFiltered(search) ? t("plan.found", { count }) : t("plan.count", { count }))}
           {result.data && !complete && ` ${t("plan.loadingMore", { loaded: measures.length })}`}
         </p>
-        {can("measure:create") && (
-          <Link to={paths.newMeasure} params={{ year: `${plan.year}` }} className="kern-link">
-            {t("newMeasure.title")}
-          </Link>
-        )}
         <PlanActions plan={plan} search={search} />
       </div>
       <Loaded query={result}>

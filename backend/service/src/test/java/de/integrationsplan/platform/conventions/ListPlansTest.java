@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -46,6 +47,14 @@ class ListPlansTest {
      * a part p of N that match, the lesser of 500 / p and p · N, which is at most the root of 500 · N (7,100), and what an estimate errs.
      */
     private static final long ROWS_FOR_A_SEARCH = 12_000;
+
+    /**
+     * How often what a filter leaves comes along another order is only estimated, from a sample: the database may walk some times as
+     * far as it meant to until the page is full. Seen: 20,300.
+     */
+    private static final long ROWS_FOR_A_FILTER_IN_ANOTHER_ORDER = MEASURES / 4;
+
+    private static final Pattern FILTER = Pattern.compile("(organisation|isNew|withoutLead|publication|status)=");
 
     /** A comparison is made of two plans as a whole before it has a first page; see {@link #a09_a_comparison_reads_both_plans_once}. */
     private static final String COMPARISON = "getPlanComparison";
@@ -194,8 +203,7 @@ class ListPlansTest {
                 next.add(answer.path("next"));
             })) {
                 if (plan.path("Query Text").asText().contains("json")) {
-                    long most = path.contains("q=") ? ROWS_FOR_A_SEARCH : ROWS;
-                    look(plan.get("Plan"), most, plan.path("Query Text").asText(), wrong);
+                    look(plan.get("Plan"), most(path), plan.path("Query Text").asText(), wrong);
                 }
             }
         } catch (Exception failed) {
@@ -206,6 +214,13 @@ class ListPlansTest {
                 () -> path + "\n" + String.join("\n", wrong.keySet()) + "\n"
                         + wrong.values().stream().findFirst().orElse(""));
         return next.get(0);
+    }
+
+    private static long most(String path) {
+        if (path.contains("q=")) {
+            return ROWS_FOR_A_SEARCH;
+        }
+        return path.contains("sort=") && FILTER.matcher(path).find() ? ROWS_FOR_A_FILTER_IN_ANOTHER_ORDER : ROWS;
     }
 
     private static void look(JsonNode node, long most, String statement, Map<String, String> wrong) {
