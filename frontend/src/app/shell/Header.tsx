@@ -54,8 +54,7 @@ export function Header() {
         </div>
       </div>
       <div id="main-menu" className={open ? "app-menu app-menu--open" : "app-menu"}>
-        {/* All at once: links that come one after another move under the pointer. */}
-        {!isLoading && <Navigation year={year} />}
+        <Navigation year={year} isLoading={isLoading} />
       </div>
     </header>
   );

@@ -3,10 +3,11 @@ import { useTranslation } from "react-i18next";
 import { useMe } from "#/auth/useMe";
 import { paths } from "#/paths";
 
-/** Only where the person may go. */
-export function Navigation({ year }: { year: string | undefined }) {
+/** Only where the person may go, and all at once: links that come one after another move under the pointer. */
+export function Navigation({ year, isLoading }: { year: string | undefined; isLoading: boolean }) {
   const { t } = useTranslation();
-  const { can } = useMe();
+  const me = useMe();
+  const can: typeof me.can = (permission) => !isLoading && me.can(permission);
   // Who carries what has screens of the plan, too.
   const carrying = /^\/(contact-persons|plans\/\d+\/responsibilities)/.test(useLocation().pathname);
   const look = { className: "app-nav-link", activeProps: { "aria-current": "page" as const } };
