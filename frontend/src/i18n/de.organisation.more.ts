@@ -99,6 +99,7 @@ export const workLists = {
   kind: {
     "no-lead": "Niemand ist zuständig",
     "lead-expired": "Die Zuständigkeit ist abgelaufen",
+    "lead-without-user": "Die zuständige Stelle hat kein Konto, kann also nicht berichten",
     "organisation-ended": "Eine Organisation besteht nicht mehr",
   },
   count: "{{title}} ({{count}})",

@@ -101,6 +101,7 @@ export const workLists: Messages["workLists"] = {
   kind: {
     "no-lead": "Nobody is responsible",
     "lead-expired": "The responsibility has expired",
+    "lead-without-user": "The office that leads has no account and so cannot report",
     "organisation-ended": "An organisation does not exist any more",
   },
   count: "{{title}} ({{count}})",

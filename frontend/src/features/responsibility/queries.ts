@@ -69,7 +69,7 @@ export const matrixQuery = (planId: string, role: Role) =>
     params: { path: { planId }, query: { role } },
   });
 
-export const FINDING_KINDS = ["no-lead", "lead-expired", "organisation-ended"] as const;
+export const FINDING_KINDS = ["no-lead", "lead-expired", "lead-without-user", "organisation-ended"] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
 export const findingsQuery = (planId: string, kind: FindingKind) =>

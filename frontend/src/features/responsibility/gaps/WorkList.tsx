@@ -72,6 +72,7 @@ function Finding({ finding, kind }: FindingProps) {
   const { measure, responsibilities } = finding;
   const words = responsibilities.map(({ organisation, note, validTo, organisationEnded, successor }) => {
     const who = organisation ? organisationInWords(organisation) : (note ?? t("responsibility.nobodyNamed"));
+    if (kind === "lead-without-user") return who;
     const end = { who, date: date(organisationEnded ?? validTo ?? "") };
     if (kind === "lead-expired") return t("workLists.expired", end);
     return successor

@@ -1,6 +1,7 @@
 package de.integrationsplan.publishing;
 
 import static de.integrationsplan.testing.User.ADMIN;
+import static de.integrationsplan.testing.User.VIEWER;
 import static org.hamcrest.Matchers.equalTo;
 
 import de.integrationsplan.testing.Http;
@@ -69,6 +70,14 @@ class KeycloakAwayApiTest {
                 .then()
                 .statusCode(503);
         Http.as(ADMIN).get("/organisations").then().statusCode(200);
+    }
+
+    @Test
+    void who_leads_without_a_user_cannot_be_told_and_the_other_work_lists_can() {
+        PlanFixture plan = PlanFixture.withMeasures(1);
+        String list = "/plans/" + plan.planId + "/responsibility-findings?kind=";
+        Http.as(VIEWER).get(list + "lead-without-user").then().statusCode(503).header("Retry-After", equalTo("5"));
+        Http.as(VIEWER).get(list + "no-lead").then().statusCode(200);
     }
 
     @Test
