@@ -6,6 +6,13 @@ export interface Versioned<T> {
   etag: string;
 }
 
+/** A change of the version with this entity tag. */
+export interface Change<Input> {
+  id: string;
+  etag: string;
+  patch: Partial<Input>;
+}
+
 interface Answer<T> {
   data?: T;
   response: Response;

@@ -1,4 +1,3 @@
-import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as z from "zod/mini";
 import { useIdempotencyKey } from "#/api/idempotency";
@@ -6,9 +5,8 @@ import type { Plan } from "#/api/types";
 import { parseDate } from "#/i18n/sloppy";
 import { Button } from "#/ui/Button";
 import { TextField } from "#/ui/Field";
-import { schemaResolver } from "#/ui/forms";
 import { Panel } from "#/ui/Panel";
-import { useServerProblems } from "#/ui/useServerProblems";
+import { useCheckedForm } from "#/ui/useCheckedForm";
 import { useBegin } from "./queries";
 
 const NextPlan = z.object({
@@ -31,19 +29,14 @@ export function BeginForm({ plan }: { plan: Plan }) {
   const { t } = useTranslation();
   const begin = useBegin(plan.id);
   const idempotency = useIdempotencyKey();
-  const form = useForm<NextPlan>({
-    defaultValues: {
-      year: `${plan.year + 1}`,
-      title: nextTitle(plan.title, plan.year),
-      subtitle: plan.subtitle ?? "",
-      asOf: "",
-    },
-    shouldFocusError: false,
-    resolver: schemaResolver(NextPlan, (key) => t(`validation.${key}` as "validation.required")),
+  const { form, server } = useCheckedForm<NextPlan>(NextPlan, {
+    year: `${plan.year + 1}`,
+    title: nextTitle(plan.title, plan.year),
+    subtitle: plan.subtitle ?? "",
+    asOf: "",
   });
   const { register, formState } = form;
   const { errors } = formState;
-  const server = useServerProblems(form, (name) => name in NextPlan.shape);
   const submit = ({ year, title, subtitle, asOf }: NextPlan) => {
     const input = {
       year: Number(year),

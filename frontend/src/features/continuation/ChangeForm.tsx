@@ -1,14 +1,12 @@
 import { useEffect } from "react";
-import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { ContinuationLine, ContinuationLineInput } from "#/api/types";
 import { Button } from "#/ui/Button";
 import { ConflictDialog } from "#/ui/ConflictDialog";
 import { Select, TextArea, TextField } from "#/ui/Field";
-import { schemaResolver } from "#/ui/forms";
 import { toast } from "#/ui/toasts";
+import { useCheckedForm } from "#/ui/useCheckedForm";
 import { useSaving } from "#/ui/useSaving";
-import { useServerProblems } from "#/ui/useServerProblems";
 import { ChangedForm, STATUSES, toForm, toPatch } from "./form";
 import { useLineChange } from "./queries";
 
@@ -21,14 +19,9 @@ interface ChangeFormProps {
 /** The measure as it is to be in the next plan. */
 export function ChangeForm({ continuationId, line, onClose }: ChangeFormProps) {
   const { t } = useTranslation();
-  const form = useForm<ChangedForm>({
-    defaultValues: toForm(line),
-    shouldFocusError: false,
-    resolver: schemaResolver(ChangedForm, (key) => t(`validation.${key}` as "validation.required")),
-  });
+  const { form, server } = useCheckedForm<ChangedForm>(ChangedForm, toForm(line));
   const { register, formState, setFocus } = form;
   const { errors } = formState;
-  const server = useServerProblems(form, (name) => name in ChangedForm.shape);
   const change = useLineChange(continuationId, line.measureId);
   const saving = useSaving<Partial<ContinuationLineInput>>({
     send: change.mutate,

@@ -1,13 +1,12 @@
 import { useState } from "react";
-import { type UseFormReturn, useForm } from "react-hook-form";
+import type { UseFormReturn } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { useIdempotencyKey } from "#/api/idempotency";
 import type { InvitedUser } from "#/api/types";
 import { Button } from "#/ui/Button";
 import { Dialog, DialogActions } from "#/ui/Dialog";
 import { TextField } from "#/ui/Field";
-import { schemaResolver } from "#/ui/forms";
-import { useServerProblems } from "#/ui/useServerProblems";
+import { useCheckedForm } from "#/ui/useCheckedForm";
 import { AccessFields } from "./AccessFields";
 import { type AccessForm, EMPTY, InvitationForm, isField, toInvitation } from "./form";
 import { InvitedDialog } from "./InvitedDialog";
@@ -18,12 +17,7 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
   const [invited, setInvited] = useState<InvitedUser>();
   const idempotency = useIdempotencyKey();
   const { invite } = useUserActs();
-  const form = useForm<InvitationForm>({
-    defaultValues: EMPTY,
-    shouldFocusError: false,
-    resolver: schemaResolver(InvitationForm, (key) => t(`validation.${key}` as "validation.required")),
-  });
-  const server = useServerProblems(form, isField);
+  const { form, server } = useCheckedForm<InvitationForm>(InvitationForm, EMPTY, isField);
   const { register, formState } = form;
   const submit = (values: InvitationForm) => {
     const input = toInvitation(values);

@@ -1,16 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { User } from "#/api/types";
 import type { Versioned } from "#/api/versioned";
 import { Button } from "#/ui/Button";
 import { Checkbox, Fieldset } from "#/ui/Checkbox";
 import { Dialog, DialogActions } from "#/ui/Dialog";
-import { schemaResolver } from "#/ui/forms";
 import { Loaded } from "#/ui/Loaded";
 import { toast } from "#/ui/toasts";
-import { useServerProblems } from "#/ui/useServerProblems";
+import { useCheckedForm } from "#/ui/useCheckedForm";
 import { AccessFields } from "./AccessFields";
 import { AccessForm, changesOf, isField, toForm } from "./form";
 import { userQuery, useUserActs } from "./queries";
@@ -36,12 +34,7 @@ function Form({ user, onClose }: { user: Versioned<User>; onClose: () => void })
   const { t } = useTranslation();
   const [base] = useState(() => toForm(user.data));
   const { change } = useUserActs();
-  const form = useForm<AccessForm>({
-    defaultValues: base,
-    shouldFocusError: false,
-    resolver: schemaResolver(AccessForm, (key) => t(`validation.${key}` as "validation.required")),
-  });
-  const server = useServerProblems(form, isField);
+  const { form, server } = useCheckedForm<AccessForm>(AccessForm, base, isField);
   const submit = (values: AccessForm) => {
     const patch = changesOf(base, values);
     if (Object.keys(patch).length === 0) return onClose();

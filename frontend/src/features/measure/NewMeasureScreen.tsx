@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { type Control, Controller, useForm } from "react-hook-form";
+import { type Control, Controller } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as z from "zod/mini";
 import { useIdempotencyKey } from "#/api/idempotency";
@@ -10,12 +10,11 @@ import { buildingBlockInWords, organisationInWords } from "#/i18n/wording";
 import { paths } from "#/paths";
 import { Button } from "#/ui/Button";
 import { TextField } from "#/ui/Field";
-import { schemaResolver } from "#/ui/forms";
 import { Loaded } from "#/ui/Loaded";
 import { SearchSelect } from "#/ui/SearchSelect";
 import { toast } from "#/ui/toasts";
 import { UnsavedGuard } from "#/ui/UnsavedGuard";
-import { useServerProblems } from "#/ui/useServerProblems";
+import { useCheckedForm } from "#/ui/useCheckedForm";
 import { useNewMeasure } from "./queries";
 
 const Form = z.object({
@@ -34,12 +33,7 @@ export function NewMeasureScreen({ plan }: { plan: Plan }) {
   const navigate = useNavigate();
   const keys = { measure: useIdempotencyKey(), lead: useIdempotencyKey() };
   const create = useNewMeasure();
-  const form = useForm<Form>({
-    defaultValues: { title: "", goalIds: null, organisationId: null },
-    shouldFocusError: false,
-    resolver: schemaResolver(Form, (key) => t(`validation.${key}` as "validation.required")),
-  });
-  const server = useServerProblems(form, (name) => name in Form.shape);
+  const { form, server } = useCheckedForm<Form>(Form, { title: "", goalIds: null, organisationId: null });
   const submit = ({ title, goalIds, organisationId }: Form) => {
     const input = { title: title.trim(), goalIds: goalIds ? [goalIds] : [] };
     const lead = organisationId ? { role: "lead" as const, organisationId } : undefined;

@@ -1,14 +1,13 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
-import { FormProvider, useForm } from "react-hook-form";
+import { FormProvider } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { Measure } from "#/api/types";
 import type { Versioned } from "#/api/versioned";
 import { useFormat } from "#/i18n/format";
 import { Alert } from "#/ui/Alert";
 import { Button } from "#/ui/Button";
-import { schemaResolver } from "#/ui/forms";
 import { UnsavedGuard } from "#/ui/UnsavedGuard";
-import { useServerProblems } from "#/ui/useServerProblems";
+import { useCheckedForm } from "#/ui/useCheckedForm";
 import { DraftNote } from "./draft/DraftNote";
 import type { DraftKeeper } from "./draft/keeper";
 import { useDraftTyping } from "./draft/useDraftTyping";
@@ -37,13 +36,8 @@ export function SectionEditor({ section, label, measure, keeper, draft, onDone }
   // Somebody else's save may refresh the measure behind the form; what was started from stays.
   const [base] = useState(() => (draft ? { data: measure.data, etag: `"${draft.baseVersion}"` } : measure));
   const [before] = useState(() => toForm(base.data));
-  const form = useForm<MeasureForm>({
-    defaultValues: before,
-    shouldFocusError: false,
-    resolver: schemaResolver(MeasureForm, (key) => t(`validation.${key}` as "validation.required")),
-  });
+  const { form, server } = useCheckedForm<MeasureForm>(MeasureForm, before, (name) => FIELDS.test(name));
   const typing = useDraftTyping({ section, form, before, keeper, draft, version: measure.data.version });
-  const server = useServerProblems(form, (name) => FIELDS.test(name));
   const saving = useMeasureSave(base, {
     onProblem: server.show,
     onSaved: (fields) => {

@@ -1,20 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
+import { useIdempotencyKey } from "#/api/idempotency";
 import { organisationsQuery } from "#/api/queries";
 import type { Organisation, OrganisationInput } from "#/api/types";
 import type { Versioned } from "#/api/versioned";
 import { organisationInWords } from "#/i18n/wording";
-import { Dialog } from "#/ui/Dialog";
 import { EditForm } from "#/ui/EditForm";
-import { schemaResolver } from "#/ui/forms";
-import { Loaded } from "#/ui/Loaded";
-import { useServerProblems } from "#/ui/useServerProblems";
+import { EntityDialog } from "#/ui/EntityDialog";
+import { useCheckedForm } from "#/ui/useCheckedForm";
+import { useEditor } from "#/ui/useEditor";
 import { OrganisationForm, toForm, toInput } from "./form";
 import { OrganisationFields } from "./OrganisationFields";
 import { organisationVersionQuery, useOrganisationChanges } from "./queries";
-import { useEditor } from "./useEditor";
 
 interface OrganisationDialogProps {
   organisationId: string | undefined;
@@ -23,18 +21,15 @@ interface OrganisationDialogProps {
 
 export function OrganisationDialog({ organisationId, onClose }: OrganisationDialogProps) {
   const { t } = useTranslation();
-  const present = useQuery({
-    ...organisationVersionQuery(organisationId ?? ""),
-    enabled: organisationId !== undefined,
-  });
   return (
-    <Dialog title={organisationId ? t("organisations.edit") : t("organisations.add")} onClose={onClose}>
-      {organisationId ? (
-        <Loaded query={present}>{(base) => <Editor base={base} onClose={onClose} />}</Loaded>
-      ) : (
-        <Editor base={undefined} onClose={onClose} />
-      )}
-    </Dialog>
+    <EntityDialog
+      id={organisationId}
+      query={organisationVersionQuery}
+      title={organisationId ? t("organisations.edit") : t("organisations.add")}
+      onClose={onClose}
+    >
+      {(base) => <Editor base={base} onClose={onClose} />}
+    </EntityDialog>
   );
 }
 
@@ -49,15 +44,11 @@ function Editor({ base: given, onClose }: EditorProps) {
   const [before] = useState(() => toForm(base?.data));
   const organisations = useQuery(organisationsQuery()).data;
   const { add, change } = useOrganisationChanges();
-  const form = useForm<OrganisationForm>({
-    defaultValues: before,
-    shouldFocusError: false,
-    resolver: schemaResolver(OrganisationForm, (key) => t(`validation.${key}` as "validation.required")),
-  });
-  const server = useServerProblems(form, (name) => name in OrganisationForm.shape);
+  const { form, server } = useCheckedForm<OrganisationForm>(OrganisationForm, before);
+  const idempotency = useIdempotencyKey();
   const editor = useEditor<OrganisationInput>({
-    base: base && { id: base.data.id, etag: base.etag },
-    add: add.mutate,
+    base,
+    add: (input, callbacks) => add.mutate({ key: idempotency.keyFor(input), input }, callbacks),
     change: change.mutate,
     savedText: t("organisations.saved"),
     onSaved: onClose,

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Controller, type UseFormReturn, useForm, useWatch } from "react-hook-form";
+import { Controller, type UseFormReturn, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { useIdempotencyKey } from "#/api/idempotency";
 import { organisationsQuery } from "#/api/queries";
@@ -10,10 +10,9 @@ import { Button } from "#/ui/Button";
 import { Checkbox, Fieldset, Radio } from "#/ui/Checkbox";
 import { Dialog, DialogActions } from "#/ui/Dialog";
 import { TextField } from "#/ui/Field";
-import { schemaResolver } from "#/ui/forms";
 import { SearchSelect } from "#/ui/SearchSelect";
 import { toast } from "#/ui/toasts";
-import { useServerProblems } from "#/ui/useServerProblems";
+import { useCheckedForm } from "#/ui/useCheckedForm";
 import { useOrganisationChanges } from "./queries";
 import { newSuccession, SuccessionForm, toSuccession } from "./succession";
 
@@ -29,12 +28,7 @@ export function SuccessionDialog({ organisation, onClose, onDone }: SuccessionDi
   const idempotency = useIdempotencyKey();
   const { succeed } = useOrganisationChanges();
   const takeBack = useTakingBack(onDone);
-  const form = useForm<SuccessionForm>({
-    defaultValues: newSuccession(organisation),
-    shouldFocusError: false,
-    resolver: schemaResolver(SuccessionForm, (key) => t(`validation.${key}` as "validation.required")),
-  });
-  const server = useServerProblems(form, (name) => name in SuccessionForm.shape);
+  const { form, server } = useCheckedForm<SuccessionForm>(SuccessionForm, newSuccession(organisation));
   const submit = (values: SuccessionForm) => {
     const input = toSuccession(values);
     succeed.mutate(

@@ -51,10 +51,3 @@ export function toInput(form: OrganisationForm): OrganisationInput {
     validTo: parseDate(form.validTo) ?? null,
   };
 }
-
-/** For a PATCH: only what differs. */
-export function changesOf<Input extends object>(before: Input, after: Input): Partial<Input> {
-  return Object.fromEntries(
-    Object.entries(after).filter(([field, value]) => before[field as keyof Input] !== value),
-  ) as Partial<Input>;
-}

@@ -1,7 +1,9 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, query } from "#/api/client";
+import type { Addition } from "#/api/idempotency";
 import { allPages, PAGE_LIMIT } from "#/api/pages";
 import type { ContactPersonInput, OrganisationInput, Succession, SuccessionInput } from "#/api/types";
+import type { Change } from "#/api/versioned";
 import { body, MERGE_PATCH, versioned } from "#/api/versioned";
 
 export const organisationQuery = (organisationId: string) =>
@@ -52,17 +54,6 @@ export const contactPersonQuery = (contactPersonId: string) =>
       versioned(await api.GET("/contact-persons/{contactPersonId}", { params: { path: { contactPersonId } } })),
   });
 
-interface Added<Input> {
-  key: string;
-  input: Input;
-}
-
-interface Changed<Input> {
-  id: string;
-  etag: string;
-  patch: Partial<Input>;
-}
-
 const idempotent = (key: string) => ({ header: { "Idempotency-Key": key } });
 
 /**
@@ -91,12 +82,12 @@ export function useOrganisationChanges() {
   const client = useQueryClient();
   const onSuccess = () => void client.invalidateQueries();
   const add = useMutation({
-    mutationFn: async ({ key, input }: Added<OrganisationInput>) =>
+    mutationFn: async ({ key, input }: Addition<OrganisationInput>) =>
       body(await api.POST("/organisations", { params: idempotent(key), body: input })),
     onSuccess,
   });
   const change = useMutation({
-    mutationFn: async ({ id, etag, patch }: Changed<OrganisationInput>) =>
+    mutationFn: async ({ id, etag, patch }: Change<OrganisationInput>) =>
       versioned(
         await api.PATCH("/organisations/{organisationId}", {
           params: { path: { organisationId: id }, header: { "If-Match": etag } },
@@ -115,7 +106,7 @@ export function useOrganisationChanges() {
     onSuccess,
   });
   const succeed = useMutation({
-    mutationFn: async ({ id, key, input }: Added<SuccessionInput> & { id: string }) =>
+    mutationFn: async ({ id, key, input }: Addition<SuccessionInput> & { id: string }) =>
       body(
         await api.POST("/organisations/{organisationId}/successions", {
           params: { path: { organisationId: id }, ...idempotent(key) },
@@ -132,12 +123,12 @@ export function useContactPersonChanges() {
   const client = useQueryClient();
   const onSuccess = () => void client.invalidateQueries();
   const add = useMutation({
-    mutationFn: async ({ key, input }: Added<ContactPersonInput>) =>
+    mutationFn: async ({ key, input }: Addition<ContactPersonInput>) =>
       body(await api.POST("/contact-persons", { params: idempotent(key), body: input })),
     onSuccess,
   });
   const change = useMutation({
-    mutationFn: async ({ id, etag, patch }: Changed<ContactPersonInput>) =>
+    mutationFn: async ({ id, etag, patch }: Change<ContactPersonInput>) =>
       versioned(
         await api.PATCH("/contact-persons/{contactPersonId}", {
           params: { path: { contactPersonId: id }, header: { "If-Match": etag } },

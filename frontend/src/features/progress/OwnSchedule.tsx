@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as z from "zod/mini";
 import type { MeasureProgressSchedule } from "#/api/types";
@@ -9,9 +8,8 @@ import { dateForInput, parseDate } from "#/i18n/sloppy";
 import { Button } from "#/ui/Button";
 import { Dialog, DialogActions } from "#/ui/Dialog";
 import { TextField } from "#/ui/Field";
-import { schemaResolver } from "#/ui/forms";
 import { toast } from "#/ui/toasts";
-import { useServerProblems } from "#/ui/useServerProblems";
+import { useCheckedForm } from "#/ui/useCheckedForm";
 import { optionalNumber, toNumber } from "./numbers";
 import { useMeasureSchedule } from "./queries";
 
@@ -56,15 +54,10 @@ export function OwnSchedule({ measureId, schedule }: OwnScheduleProps) {
 function ScheduleDialog({ measureId, schedule, onClose }: OwnScheduleProps & { onClose: () => void }) {
   const { t } = useTranslation();
   const change = useMeasureSchedule(measureId);
-  const form = useForm<ScheduleForm>({
-    defaultValues: {
-      firstDue: dateForInput(schedule.data.firstDue),
-      everyMonths: schedule.data.everyMonths ? `${schedule.data.everyMonths}` : "",
-    },
-    shouldFocusError: false,
-    resolver: schemaResolver(ScheduleForm, (key) => t(`validation.${key}` as "validation.required")),
+  const { form, server } = useCheckedForm<ScheduleForm>(ScheduleForm, {
+    firstDue: dateForInput(schedule.data.firstDue),
+    everyMonths: schedule.data.everyMonths ? `${schedule.data.everyMonths}` : "",
   });
-  const server = useServerProblems(form, (name) => name in ScheduleForm.shape);
   const submit = (values: ScheduleForm) =>
     change.mutate(
       {

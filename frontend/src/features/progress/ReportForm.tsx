@@ -1,11 +1,9 @@
 import { useState } from "react";
-import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { useIdempotencyKey } from "#/api/idempotency";
 import { Button } from "#/ui/Button";
-import { schemaResolver } from "#/ui/forms";
 import { toast } from "#/ui/toasts";
-import { useServerProblems } from "#/ui/useServerProblems";
+import { useCheckedForm } from "#/ui/useCheckedForm";
 import { emptyReport, ReportForm as Form, today, toProgress } from "./form";
 import { useReport } from "./queries";
 import { ReportFields } from "./ReportFields";
@@ -26,12 +24,7 @@ export function ReportForm({ measureId, title, corrects, onDone, onCancel }: Rep
   const report = useReport();
   const idempotency = useIdempotencyKey();
   const [before] = useState(() => emptyReport(today()));
-  const form = useForm<Form>({
-    defaultValues: before,
-    shouldFocusError: false,
-    resolver: schemaResolver(Form, (key) => t(`validation.${key}` as "validation.required")),
-  });
-  const server = useServerProblems(form, isField);
+  const { form, server } = useCheckedForm<Form>(Form, before, isField);
   const submit = (values: Form) => {
     const input = toProgress(values, corrects);
     // Where it stands in a list of what is due, the list loses it as soon as the report is known.

@@ -1,15 +1,13 @@
 import { useState } from "react";
-import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { useIdempotencyKey } from "#/api/idempotency";
 import { toProblem } from "#/api/problem";
 import type { Edition, PublicationBlock, PublicationPreview } from "#/api/types";
 import { useFormat } from "#/i18n/format";
 import { Button } from "#/ui/Button";
-import { schemaResolver } from "#/ui/forms";
 import { Panel } from "#/ui/Panel";
 import { toast } from "#/ui/toasts";
-import { useServerProblems } from "#/ui/useServerProblems";
+import { useCheckedForm } from "#/ui/useCheckedForm";
 import { isField, PublicationForm, toInput, toScheduled } from "./form";
 import { NotPublished } from "./NotPublished";
 import { PublishFields } from "./PublishFields";
@@ -40,12 +38,7 @@ export function PublishForm({ planId, preview }: PublishFormProps) {
     dueAt: "",
     time: "",
   });
-  const form = useForm<PublicationForm>({
-    defaultValues: empty,
-    shouldFocusError: false,
-    resolver: schemaResolver(PublicationForm, (key) => t(`validation.${key}` as "validation.required")),
-  });
-  const server = useServerProblems(form, isField);
+  const { form, server } = useCheckedForm<PublicationForm>(PublicationForm, empty, isField);
   const onError = (error: unknown) => {
     const { newerEdition, blocks } = toProblem(error).body ?? {};
     setRefused({ newerEdition, blocks });

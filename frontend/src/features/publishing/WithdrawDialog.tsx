@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { type UseFormReturn, useForm, useWatch } from "react-hook-form";
+import { type UseFormReturn, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as z from "zod/mini";
 import { useIdempotencyKey } from "#/api/idempotency";
@@ -9,11 +9,10 @@ import { Button } from "#/ui/Button";
 import { Checkbox, Fieldset } from "#/ui/Checkbox";
 import { Dialog, DialogActions } from "#/ui/Dialog";
 import { TextArea } from "#/ui/Field";
-import { schemaResolver } from "#/ui/forms";
 import { Loaded } from "#/ui/Loaded";
 import { SearchSelect } from "#/ui/SearchSelect";
 import { toast } from "#/ui/toasts";
-import { useServerProblems } from "#/ui/useServerProblems";
+import { useCheckedForm } from "#/ui/useCheckedForm";
 import { useWithdraw, visibleMeasuresQuery } from "./queries";
 
 const Form = z.object({
@@ -50,16 +49,11 @@ function WithdrawForm({ measure, channels, visible, onClose }: WithdrawDialogPro
   const withdraw = useWithdraw(measure.id);
   const successors = successorsOf(measure);
   const shown = successors.find((lineage) => visible.some((other) => other.lineage === lineage));
-  const form = useForm<Form>({
-    defaultValues: {
-      reason: (measure.status === "dropped" && measure.statusReason) || "",
-      replacement: shown ?? null,
-      channels: channels.map(({ key }) => key),
-    },
-    shouldFocusError: false,
-    resolver: schemaResolver(Form, (key) => t(`validation.${key}` as "validation.required")),
+  const { form, server } = useCheckedForm<Form>(Form, {
+    reason: (measure.status === "dropped" && measure.statusReason) || "",
+    replacement: shown ?? null,
+    channels: channels.map(({ key }) => key),
   });
-  const server = useServerProblems(form, (name) => name in Form.shape);
   const submit = (values: Form) => {
     const input = { ...values, reason: values.reason.trim() };
     withdraw.mutate(

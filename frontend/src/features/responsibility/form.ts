@@ -47,11 +47,3 @@ export function toInput(form: ResponsibilityForm): ResponsibilityInput {
     validTo: parseDate(form.validTo) ?? null,
   };
 }
-
-/** For a PATCH: only what differs. */
-export function changesOf(before: ResponsibilityForm, after: ResponsibilityForm): Partial<ResponsibilityInput> {
-  const old = toInput(before);
-  return Object.fromEntries(
-    Object.entries(toInput(after)).filter(([field, value]) => old[field as keyof ResponsibilityInput] !== value),
-  );
-}

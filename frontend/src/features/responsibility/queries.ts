@@ -1,7 +1,9 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, query } from "#/api/client";
+import type { Addition } from "#/api/idempotency";
 import { PAGE_LIMIT, pagedQuery } from "#/api/pages";
 import type { ResponsibilityHandoverInput, ResponsibilityInput, Role } from "#/api/types";
+import type { Change } from "#/api/versioned";
 import { body, MERGE_PATCH, versioned } from "#/api/versioned";
 
 export const responsibilitiesQuery = (measureId: string) =>
@@ -17,23 +19,11 @@ export const responsibilityQuery = (responsibilityId: string) =>
       versioned(await api.GET("/responsibilities/{responsibilityId}", { params: { path: { responsibilityId } } })),
   });
 
-interface Add {
-  measureId: string;
-  key: string;
-  input: ResponsibilityInput;
-}
-
-interface Change {
-  id: string;
-  etag: string;
-  patch: Partial<ResponsibilityInput>;
-}
-
 export function useResponsibilityChanges() {
   const client = useQueryClient();
   const onSuccess = () => void client.invalidateQueries();
   const add = useMutation({
-    mutationFn: async ({ measureId, key, input }: Add) =>
+    mutationFn: async ({ measureId, key, input }: Addition<ResponsibilityInput> & { measureId: string }) =>
       body(
         await api.POST("/measures/{measureId}/responsibilities", {
           params: { path: { measureId }, header: { "Idempotency-Key": key } },
@@ -43,7 +33,7 @@ export function useResponsibilityChanges() {
     onSuccess,
   });
   const change = useMutation({
-    mutationFn: async ({ id, etag, patch }: Change) =>
+    mutationFn: async ({ id, etag, patch }: Change<ResponsibilityInput>) =>
       versioned(
         await api.PATCH("/responsibilities/{responsibilityId}", {
           params: { path: { responsibilityId: id }, header: { "If-Match": etag } },

@@ -1,13 +1,11 @@
-import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as z from "zod/mini";
 import { useIdempotencyKey } from "#/api/idempotency";
 import { parseDate } from "#/i18n/sloppy";
 import { Button } from "#/ui/Button";
 import { TextField } from "#/ui/Field";
-import { schemaResolver } from "#/ui/forms";
 import { Panel } from "#/ui/Panel";
-import { useServerProblems } from "#/ui/useServerProblems";
+import { useCheckedForm } from "#/ui/useCheckedForm";
 import { useUpload } from "./queries";
 
 const line = z.string().check(z.maxLength(300, { error: "tooLong" }));
@@ -26,14 +24,9 @@ export function UploadForm({ onRead }: { onRead: (importId: string) => void }) {
   const { t } = useTranslation();
   const upload = useUpload();
   const idempotency = useIdempotencyKey();
-  const form = useForm<Form>({
-    defaultValues: { planYear: "", planTitle: "", planSubtitle: "", planAsOf: "" },
-    shouldFocusError: false,
-    resolver: schemaResolver(Form, (key) => t(`validation.${key}` as "validation.required")),
-  });
+  const { form, server } = useCheckedForm<Form>(Form, { planYear: "", planTitle: "", planSubtitle: "", planAsOf: "" });
   const { register, formState } = form;
   const { errors } = formState;
-  const server = useServerProblems(form, (name) => name in Form.shape);
   const submit = (values: Form) => {
     const file = values.file[0];
     if (!file) return;

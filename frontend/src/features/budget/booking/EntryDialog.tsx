@@ -1,14 +1,12 @@
 import { useState } from "react";
-import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { useIdempotencyKey } from "#/api/idempotency";
 import type { BudgetEntry } from "#/api/types";
 import { useFormat } from "#/i18n/format";
 import { Button } from "#/ui/Button";
 import { Dialog, DialogActions } from "#/ui/Dialog";
-import { schemaResolver } from "#/ui/forms";
 import { toast } from "#/ui/toasts";
-import { useServerProblems } from "#/ui/useServerProblems";
+import { useCheckedForm } from "#/ui/useCheckedForm";
 import { EntryFields } from "./EntryFields";
 import { EntryForm, entryForm, today, toEntryInput } from "./form";
 import { useBook } from "./queries";
@@ -29,12 +27,7 @@ export function EntryDialog({ lineId, words, fiscalYear, corrects, onClose }: En
   const idempotency = useIdempotencyKey();
   const book = useBook();
   const [before] = useState(() => entryForm(fiscalYear, today(), corrects));
-  const form = useForm<EntryForm>({
-    defaultValues: before,
-    shouldFocusError: false,
-    resolver: schemaResolver(EntryForm, (key) => t(`validation.${key}` as "validation.required")),
-  });
-  const server = useServerProblems(form, (name) => name in EntryForm.shape);
+  const { form, server } = useCheckedForm<EntryForm>(EntryForm, before);
   const submit = (values: EntryForm) => {
     const input = toEntryInput(values);
     book.mutate(

@@ -1,13 +1,11 @@
-import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as z from "zod/mini";
 import { useIdempotencyKey } from "#/api/idempotency";
 import { Button } from "#/ui/Button";
 import { Dialog, DialogActions } from "#/ui/Dialog";
 import { TextField } from "#/ui/Field";
-import { schemaResolver } from "#/ui/forms";
 import { toast } from "#/ui/toasts";
-import { useServerProblems } from "#/ui/useServerProblems";
+import { useCheckedForm } from "#/ui/useCheckedForm";
 import { useFiscalYearChange } from "./queries";
 
 const NoteForm = z.object({
@@ -29,12 +27,7 @@ export function FiscalYearDialog({ year, act, onClose }: FiscalYearDialogProps) 
   const { t } = useTranslation();
   const change = useFiscalYearChange();
   const idempotency = useIdempotencyKey();
-  const form = useForm<NoteForm>({
-    defaultValues: { note: "" },
-    shouldFocusError: false,
-    resolver: schemaResolver(NoteForm, (key) => t(`validation.${key}` as "validation.required")),
-  });
-  const server = useServerProblems(form, (name) => name === "note");
+  const { form, server } = useCheckedForm<NoteForm>(NoteForm, { note: "" }, (name) => name === "note");
   const submit = ({ note }: NoteForm) =>
     change.mutate(
       { fiscalYear: year, act, note: note.trim(), key: idempotency.keyFor({ year, act, note }) },

@@ -1,21 +1,19 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
+import { useIdempotencyKey } from "#/api/idempotency";
 import { organisationsQuery } from "#/api/queries";
-import type { FundingProgramme } from "#/api/types";
+import type { FundingProgramme, FundingProgrammeInput } from "#/api/types";
 import type { Versioned } from "#/api/versioned";
 import { organisationInWords } from "#/i18n/wording";
-import { Dialog } from "#/ui/Dialog";
 import { EditForm } from "#/ui/EditForm";
-import { schemaResolver } from "#/ui/forms";
-import { Loaded } from "#/ui/Loaded";
-import { useServerProblems } from "#/ui/useServerProblems";
+import { EntityDialog } from "#/ui/EntityDialog";
+import { useCheckedForm } from "#/ui/useCheckedForm";
+import { useEditor } from "#/ui/useEditor";
 import { percentForInput } from "../line/shares";
-import { ProgrammeForm, toForm } from "./form";
+import { ProgrammeForm, toForm, toInput } from "./form";
 import { ProgrammeFields } from "./ProgrammeFields";
-import { programmeQuery } from "./queries";
-import { useProgrammeEditor } from "./useProgrammeEditor";
+import { programmeQuery, useProgrammeChanges } from "./queries";
 
 interface ProgrammeDialogProps {
   programmeId: string | undefined;
@@ -24,15 +22,15 @@ interface ProgrammeDialogProps {
 
 export function ProgrammeDialog({ programmeId, onClose }: ProgrammeDialogProps) {
   const { t } = useTranslation();
-  const present = useQuery({ ...programmeQuery(programmeId ?? ""), enabled: programmeId !== undefined });
   return (
-    <Dialog title={programmeId ? t("funding.edit") : t("funding.add")} onClose={onClose}>
-      {programmeId ? (
-        <Loaded query={present}>{(base) => <Editor base={base} onClose={onClose} />}</Loaded>
-      ) : (
-        <Editor base={undefined} onClose={onClose} />
-      )}
-    </Dialog>
+    <EntityDialog
+      id={programmeId}
+      query={programmeQuery}
+      title={programmeId ? t("funding.edit") : t("funding.add")}
+      onClose={onClose}
+    >
+      {(base) => <Editor base={base} onClose={onClose} />}
+    </EntityDialog>
   );
 }
 
@@ -46,13 +44,17 @@ function Editor({ base: given, onClose }: EditorProps) {
   const [base] = useState(given);
   const [before] = useState(() => toForm(base?.data));
   const organisations = useQuery(organisationsQuery()).data;
-  const form = useForm<ProgrammeForm>({
-    defaultValues: before,
-    shouldFocusError: false,
-    resolver: schemaResolver(ProgrammeForm, (key) => t(`validation.${key}` as "validation.required")),
+  const { form, server } = useCheckedForm<ProgrammeForm>(ProgrammeForm, before);
+  const { add, change } = useProgrammeChanges();
+  const idempotency = useIdempotencyKey();
+  const editor = useEditor<FundingProgrammeInput>({
+    base,
+    add: (input, callbacks) => add.mutate({ key: idempotency.keyFor(input), input }, callbacks),
+    change: change.mutate,
+    savedText: t("funding.saved"),
+    onSaved: onClose,
+    onProblem: server.show,
   });
-  const server = useServerProblems(form, (name) => name in ProgrammeForm.shape);
-  const editor = useProgrammeEditor({ base, onSaved: onClose, onProblem: server.show });
   const inWords = (field: string, value: unknown) => {
     if (typeof value !== "string") return undefined;
     if (field === "ownShare") return `${percentForInput(value)} %`;
@@ -62,8 +64,8 @@ function Editor({ base: given, onClose }: EditorProps) {
   return (
     <EditForm
       summary={server.summary}
-      pending={editor.isPending}
-      onSubmit={server.submit((values: ProgrammeForm) => editor.submit(before, values))}
+      pending={add.isPending || change.isPending}
+      onSubmit={server.submit((values: ProgrammeForm) => editor.submit(toInput(before), toInput(values)))}
       onClose={onClose}
       saving={editor.saving}
       inWords={inWords}

@@ -40,11 +40,3 @@ export function toInput(form: ProgrammeForm): FundingProgrammeInput {
     note: form.note.trim() || null,
   };
 }
-
-/** For a PATCH: only what differs. */
-export function changesOf(before: ProgrammeForm, after: ProgrammeForm): Partial<FundingProgrammeInput> {
-  const old = toInput(before);
-  return Object.fromEntries(
-    Object.entries(toInput(after)).filter(([field, value]) => old[field as keyof FundingProgrammeInput] !== value),
-  );
-}

@@ -1,7 +1,9 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { api } from "#/api/client";
+import type { Addition } from "#/api/idempotency";
 import { allPages, PAGE_LIMIT } from "#/api/pages";
 import type { FundingProgrammeInput } from "#/api/types";
+import type { Change } from "#/api/versioned";
 import { body, MERGE_PATCH, versioned } from "#/api/versioned";
 
 export const fundersQuery = () =>
@@ -26,12 +28,12 @@ export function useProgrammeChanges() {
   const client = useQueryClient();
   const onSuccess = () => void client.invalidateQueries();
   const add = useMutation({
-    mutationFn: async ({ key, input }: { key: string; input: FundingProgrammeInput }) =>
+    mutationFn: async ({ key, input }: Addition<FundingProgrammeInput>) =>
       body(await api.POST("/funding-programmes", { params: { header: { "Idempotency-Key": key } }, body: input })),
     onSuccess,
   });
   const change = useMutation({
-    mutationFn: async ({ id, etag, patch }: { id: string; etag: string; patch: Partial<FundingProgrammeInput> }) =>
+    mutationFn: async ({ id, etag, patch }: Change<FundingProgrammeInput>) =>
       versioned(
         await api.PATCH("/funding-programmes/{fundingProgrammeId}", {
           params: { path: { fundingProgrammeId: id }, header: { "If-Match": etag } },

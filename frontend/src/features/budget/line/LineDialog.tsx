@@ -1,19 +1,17 @@
-import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import type { BudgetLine } from "#/api/types";
+import { useIdempotencyKey } from "#/api/idempotency";
+import type { BudgetLine, BudgetLineInput } from "#/api/types";
 import type { Versioned } from "#/api/versioned";
-import { Dialog } from "#/ui/Dialog";
 import { EditForm } from "#/ui/EditForm";
-import { schemaResolver } from "#/ui/forms";
-import { Loaded } from "#/ui/Loaded";
-import { useServerProblems } from "#/ui/useServerProblems";
+import { EntityDialog } from "#/ui/EntityDialog";
+import { useCheckedForm } from "#/ui/useCheckedForm";
+import { useEditor } from "#/ui/useEditor";
 import { lineQuery } from "../queries";
-import { LineForm, toForm } from "./form";
+import { LineForm, toForm, toInput } from "./form";
 import { LineFields } from "./LineFields";
 import { Phrase } from "./Phrase";
-import { useLineEditor } from "./useLineEditor";
+import { useLineChanges } from "./queries";
 import { useLineWords } from "./useLineWords";
 
 interface LineDialogProps {
@@ -26,18 +24,15 @@ interface LineDialogProps {
 
 export function LineDialog({ lineId, ...rest }: LineDialogProps) {
   const { t } = useTranslation();
-  const present = useQuery({ ...lineQuery(lineId ?? ""), enabled: lineId !== undefined });
   return (
-    <Dialog title={lineId ? t("budget.edit") : t("budget.add")} onClose={rest.onClose}>
-      {lineId ? (
-        // What is in the cache may be old: the form starts from what is there now.
-        <Loaded query={{ ...present, data: present.isFetchedAfterMount ? present.data : undefined }}>
-          {(base) => <LineEditor base={base} {...rest} />}
-        </Loaded>
-      ) : (
-        <LineEditor base={undefined} {...rest} />
-      )}
-    </Dialog>
+    <EntityDialog
+      id={lineId}
+      query={lineQuery}
+      title={lineId ? t("budget.edit") : t("budget.add")}
+      onClose={rest.onClose}
+    >
+      {(base) => <LineEditor base={base} {...rest} />}
+    </EntityDialog>
   );
 }
 
@@ -47,19 +42,23 @@ function LineEditor({ planId, measureId, base: given, onClose }: EditorProps) {
   const { t } = useTranslation();
   const [base] = useState(given);
   const [before] = useState(() => toForm(base?.data, measureId));
-  const form = useForm<LineForm>({
-    defaultValues: before,
-    shouldFocusError: false,
-    resolver: schemaResolver(LineForm, (key) => t(`validation.${key}` as "validation.required")),
+  const { form, server } = useCheckedForm<LineForm>(LineForm, before);
+  const { add, change } = useLineChanges();
+  const idempotency = useIdempotencyKey();
+  const editor = useEditor<BudgetLineInput>({
+    base,
+    add: (input, callbacks) => add.mutate({ planId, key: idempotency.keyFor(input), input }, callbacks),
+    change: change.mutate,
+    savedText: t("budget.saved"),
+    onSaved: onClose,
+    onProblem: server.show,
   });
-  const server = useServerProblems(form, (name) => name in LineForm.shape);
-  const editor = useLineEditor({ planId, base, onSaved: onClose, onProblem: server.show });
   const inWords = useLineWords(planId);
   return (
     <EditForm
       summary={server.summary}
-      pending={editor.isPending}
-      onSubmit={server.submit((values: LineForm) => editor.submit(before, values))}
+      pending={add.isPending || change.isPending}
+      onSubmit={server.submit((values: LineForm) => editor.submit(toInput(before), toInput(values)))}
       onClose={onClose}
       saving={editor.saving}
       inWords={inWords}

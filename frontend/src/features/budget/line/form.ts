@@ -128,13 +128,3 @@ export function toInput(form: LineForm): BudgetLineInput {
     wording: form.wording.trim() || null,
   };
 }
-
-/** For a PATCH: only what differs. */
-export function changesOf(before: LineForm, after: LineForm): Partial<BudgetLineInput> {
-  const old = toInput(before);
-  return Object.fromEntries(
-    Object.entries(toInput(after)).filter(
-      ([field, value]) => JSON.stringify(old[field as keyof BudgetLineInput]) !== JSON.stringify(value),
-    ),
-  );
-}

@@ -1,26 +1,16 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api } from "#/api/client";
+import type { Addition } from "#/api/idempotency";
 import type { BudgetLineInput } from "#/api/types";
+import type { Change } from "#/api/versioned";
 import { body, MERGE_PATCH, versioned } from "#/api/versioned";
-
-interface Add {
-  planId: string;
-  key: string;
-  input: BudgetLineInput;
-}
-
-interface Change {
-  id: string;
-  etag: string;
-  patch: Partial<BudgetLineInput>;
-}
 
 export function useLineChanges() {
   const client = useQueryClient();
   // Totals, lists, measures and history all show parts of a line.
   const onSuccess = () => void client.invalidateQueries();
   const add = useMutation({
-    mutationFn: async ({ planId, key, input }: Add) =>
+    mutationFn: async ({ planId, key, input }: Addition<BudgetLineInput> & { planId: string }) =>
       body(
         await api.POST("/plans/{planId}/budget-lines", {
           params: { path: { planId }, header: { "Idempotency-Key": key } },
@@ -30,7 +20,7 @@ export function useLineChanges() {
     onSuccess,
   });
   const change = useMutation({
-    mutationFn: async ({ id, etag, patch }: Change) =>
+    mutationFn: async ({ id, etag, patch }: Change<BudgetLineInput>) =>
       versioned(
         await api.PATCH("/budget-lines/{budgetLineId}", {
           params: { path: { budgetLineId: id }, header: { "If-Match": etag } },

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useForm, useWatch } from "react-hook-form";
+import { type UseFormReturn, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { useIdempotencyKey } from "#/api/idempotency";
 import type { Measure } from "#/api/types";
@@ -8,11 +8,10 @@ import { paths } from "#/paths";
 import { Button } from "#/ui/Button";
 import { Dialog, DialogActions } from "#/ui/Dialog";
 import { TextField } from "#/ui/Field";
-import { schemaResolver } from "#/ui/forms";
 import { Loaded } from "#/ui/Loaded";
 import { SearchMultiSelect } from "#/ui/SearchSelect";
 import { toast } from "#/ui/toasts";
-import { useServerProblems } from "#/ui/useServerProblems";
+import { useCheckedForm } from "#/ui/useCheckedForm";
 import { planMeasuresQuery, useMeasureActs } from "../queries";
 import { MergeForm, toMerger } from "./form";
 
@@ -22,13 +21,12 @@ export function MergeDialog({ measure, onClose }: { measure: Measure; onClose: (
   const navigate = useNavigate();
   const idempotency = useIdempotencyKey();
   const { merge } = useMeasureActs();
-  const form = useForm<MergeForm>({
-    defaultValues: { title: measure.title, others: [] },
-    shouldFocusError: false,
-    resolver: schemaResolver(MergeForm, (key) => t(`validation.${key}` as "validation.required")),
-  });
+  const { form, server } = useCheckedForm<MergeForm>(
+    MergeForm,
+    { title: measure.title, others: [] },
+    (name) => name === "title",
+  );
   const { errors } = form.formState;
-  const server = useServerProblems(form, (name) => name === "title");
   const submit = (values: MergeForm) => {
     const input = toMerger(measure.id, values);
     merge.mutate(
@@ -61,7 +59,7 @@ export function MergeDialog({ measure, onClose }: { measure: Measure; onClose: (
 }
 
 interface OthersProps {
-  form: ReturnType<typeof useForm<MergeForm>>;
+  form: UseFormReturn<MergeForm>;
   measure: Measure;
   error: string | undefined;
 }

@@ -1,4 +1,4 @@
-import { FormProvider, useFieldArray, useForm, useFormContext, useWatch } from "react-hook-form";
+import { FormProvider, useFieldArray, useFormContext, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { useIdempotencyKey } from "#/api/idempotency";
 import type { Measure } from "#/api/types";
@@ -8,10 +8,10 @@ import { measureResourceInWords, responsibilityInWords } from "#/i18n/wording";
 import { Button } from "#/ui/Button";
 import { Dialog, DialogActions } from "#/ui/Dialog";
 import { Select, TextField } from "#/ui/Field";
-import { errorAt, schemaResolver } from "#/ui/forms";
+import { errorAt } from "#/ui/forms";
 import { Rows } from "#/ui/Rows";
 import { toast } from "#/ui/toasts";
-import { useServerProblems } from "#/ui/useServerProblems";
+import { useCheckedForm } from "#/ui/useCheckedForm";
 import { useMeasureActs } from "../queries";
 import { ALL, SplitForm, toSplit } from "./form";
 
@@ -31,18 +31,17 @@ export function SplitDialog({ measure, onClose }: SplitDialogProps) {
   const idempotency = useIdempotencyKey();
   const { split } = useMeasureActs();
   const { data } = measure;
-  const form = useForm<SplitForm>({
-    defaultValues: {
+  const { form, server } = useCheckedForm<SplitForm>(
+    SplitForm,
+    {
       parts: [{ title: data.title }, { title: "" }],
       items: data.items.map((_, place) => ({ id: `${place}`, part: "0" })),
       goals: data.goals.map(({ id }) => ({ id, part: ALL })),
       responsibilities: data.responsibilities.map(({ id }) => ({ id, part: ALL })),
       budgetLines: data.budgetLines.map(({ id }) => ({ id, part: ALL })),
     },
-    shouldFocusError: false,
-    resolver: schemaResolver(SplitForm, (key) => t(`validation.${key}` as "validation.required")),
-  });
-  const server = useServerProblems(form, (name) => /^parts\.\d+\.title$/.test(name));
+    (name) => /^parts\.\d+\.title$/.test(name),
+  );
   const submit = (values: SplitForm) => {
     const input = toSplit(values);
     split.mutate(

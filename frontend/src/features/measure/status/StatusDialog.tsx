@@ -1,4 +1,4 @@
-import { useForm, useWatch } from "react-hook-form";
+import { useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { useIdempotencyKey } from "#/api/idempotency";
 import type { Measure } from "#/api/types";
@@ -7,9 +7,8 @@ import { Button } from "#/ui/Button";
 import { Fieldset, Radio } from "#/ui/Checkbox";
 import { Dialog, DialogActions } from "#/ui/Dialog";
 import { TextArea } from "#/ui/Field";
-import { schemaResolver } from "#/ui/forms";
 import { toast } from "#/ui/toasts";
-import { useServerProblems } from "#/ui/useServerProblems";
+import { useCheckedForm } from "#/ui/useCheckedForm";
 import { MeasureConflict } from "../MeasureConflict";
 import { useMeasureActs } from "../queries";
 import { useMeasureSave } from "../useMeasureSave";
@@ -25,17 +24,16 @@ interface StatusDialogProps {
 export function StatusDialog({ measure, onClose }: StatusDialogProps) {
   const { t } = useTranslation();
   const { data } = measure;
-  const form = useForm<StatusForm>({
-    defaultValues: {
+  const { form, server } = useCheckedForm<StatusForm>(
+    StatusForm,
+    {
       status: data.status,
       statusReason: data.statusReason ?? "",
       replacement: data.replacement ?? null,
     },
-    shouldFocusError: false,
-    resolver: schemaResolver(StatusForm, (key) => t(`validation.${key}` as "validation.required")),
-  });
+    (name) => name === "replacement" || name === "statusReason",
+  );
   const { register, control, setValue, formState } = form;
-  const server = useServerProblems(form, (name) => name === "replacement" || name === "statusReason");
   const { submit, saving, pending } = useStatusStep(measure, server.show, onClose);
   const { status, replacement } = useWatch({ control }) as StatusForm;
   const role = roleOfWords(data, status);

@@ -1,18 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
+import { useIdempotencyKey } from "#/api/idempotency";
 import { organisationsQuery } from "#/api/queries";
 import type { ContactPerson, ContactPersonInput } from "#/api/types";
 import type { Versioned } from "#/api/versioned";
 import { organisationInWords } from "#/i18n/wording";
-import { Dialog } from "#/ui/Dialog";
 import { EditForm } from "#/ui/EditForm";
-import { schemaResolver } from "#/ui/forms";
-import { Loaded } from "#/ui/Loaded";
-import { useServerProblems } from "#/ui/useServerProblems";
+import { EntityDialog } from "#/ui/EntityDialog";
+import { useCheckedForm } from "#/ui/useCheckedForm";
+import { useEditor } from "#/ui/useEditor";
 import { contactPersonQuery, useContactPersonChanges } from "../queries";
-import { useEditor } from "../useEditor";
 import { ContactPersonFields } from "./ContactPersonFields";
 import { ContactPersonForm, toForm, toInput } from "./form";
 
@@ -23,15 +21,15 @@ interface ContactPersonDialogProps {
 
 export function ContactPersonDialog({ contactPersonId, onClose }: ContactPersonDialogProps) {
   const { t } = useTranslation();
-  const present = useQuery({ ...contactPersonQuery(contactPersonId ?? ""), enabled: contactPersonId !== undefined });
   return (
-    <Dialog title={contactPersonId ? t("contactPerson.edit") : t("contactPerson.add")} onClose={onClose}>
-      {contactPersonId ? (
-        <Loaded query={present}>{(base) => <Editor base={base} onClose={onClose} />}</Loaded>
-      ) : (
-        <Editor base={undefined} onClose={onClose} />
-      )}
-    </Dialog>
+    <EntityDialog
+      id={contactPersonId}
+      query={contactPersonQuery}
+      title={contactPersonId ? t("contactPerson.edit") : t("contactPerson.add")}
+      onClose={onClose}
+    >
+      {(base) => <Editor base={base} onClose={onClose} />}
+    </EntityDialog>
   );
 }
 
@@ -46,15 +44,11 @@ function Editor({ base: given, onClose }: EditorProps) {
   const [before] = useState(() => toForm(base?.data));
   const organisations = useQuery(organisationsQuery()).data;
   const { add, change } = useContactPersonChanges();
-  const form = useForm<ContactPersonForm>({
-    defaultValues: before,
-    shouldFocusError: false,
-    resolver: schemaResolver(ContactPersonForm, (key) => t(`validation.${key}` as "validation.required")),
-  });
-  const server = useServerProblems(form, (name) => name in ContactPersonForm.shape);
+  const { form, server } = useCheckedForm<ContactPersonForm>(ContactPersonForm, before);
+  const idempotency = useIdempotencyKey();
   const editor = useEditor<ContactPersonInput>({
-    base: base && { id: base.data.id, etag: base.etag },
-    add: add.mutate,
+    base,
+    add: (input, callbacks) => add.mutate({ key: idempotency.keyFor(input), input }, callbacks),
     change: change.mutate,
     savedText: t("contactPerson.saved"),
     onSaved: onClose,

@@ -1,21 +1,19 @@
-import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { type UseFormReturn, useForm, useWatch } from "react-hook-form";
+import { type UseFormReturn, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
+import { useIdempotencyKey } from "#/api/idempotency";
 import type { BuildingBlock, BuildingBlockInput } from "#/api/types";
 import type { Versioned } from "#/api/versioned";
 import { buildingBlockInWords } from "#/i18n/wording";
 import { Checkbox, Fieldset, Radio } from "#/ui/Checkbox";
-import { Dialog } from "#/ui/Dialog";
 import { EditForm } from "#/ui/EditForm";
+import { EntityDialog } from "#/ui/EntityDialog";
 import { TextField } from "#/ui/Field";
-import { schemaResolver } from "#/ui/forms";
-import { Loaded } from "#/ui/Loaded";
-import { useServerProblems } from "#/ui/useServerProblems";
+import { useCheckedForm } from "#/ui/useCheckedForm";
+import { useEditor } from "#/ui/useEditor";
 import { BlocksField } from "./BlocksField";
 import { BlockForm, blockToForm, blockToInput } from "./form";
 import { blockQuery, useBlockChanges } from "./queries";
-import { useStructureEditor } from "./useStructureEditor";
 
 interface BlockDialogProps {
   planId: string;
@@ -26,15 +24,15 @@ interface BlockDialogProps {
 
 export function BlockDialog({ blockId, ...rest }: BlockDialogProps) {
   const { t } = useTranslation();
-  const present = useQuery({ ...blockQuery(blockId ?? ""), enabled: blockId !== undefined });
   return (
-    <Dialog title={blockId ? t("structure.editBlock") : t("structure.addBlock")} onClose={rest.onClose}>
-      {blockId ? (
-        <Loaded query={present}>{(base) => <Editor {...rest} base={base} />}</Loaded>
-      ) : (
-        <Editor {...rest} base={undefined} />
-      )}
-    </Dialog>
+    <EntityDialog
+      id={blockId}
+      query={blockQuery}
+      title={blockId ? t("structure.editBlock") : t("structure.addBlock")}
+      onClose={rest.onClose}
+    >
+      {(base) => <Editor {...rest} base={base} />}
+    </EntityDialog>
   );
 }
 
@@ -46,26 +44,23 @@ function Editor({ planId, blocks, base: given, onClose }: EditorProps) {
   const { t } = useTranslation();
   const [base] = useState(given);
   const [before] = useState(() => blockToForm(base?.data));
-  const form = useForm<BlockForm>({
-    defaultValues: before,
-    shouldFocusError: false,
-    resolver: schemaResolver(BlockForm, (key) => t(`validation.${key}` as "validation.required")),
-  });
-  const server = useServerProblems(form, (name) => name in before);
+  const { form, server } = useCheckedForm<BlockForm>(BlockForm, before);
   const { add, change } = useBlockChanges(planId);
-  const editor = useStructureEditor<BuildingBlockInput>({
-    base: base && { id: base.data.id, etag: base.etag, input: blockToInput(before) },
-    add,
-    change,
-    onClose,
+  const idempotency = useIdempotencyKey();
+  const editor = useEditor<BuildingBlockInput>({
+    base,
+    add: (input, callbacks) => add.mutate({ key: idempotency.keyFor(input), input }, callbacks),
+    change: change.mutate,
+    savedText: t("structure.saved"),
+    onSaved: onClose,
     onProblem: server.show,
   });
   return (
     <EditForm
       summary={server.summary}
-      onSubmit={server.submit((values: BlockForm) => editor.submit(blockToInput(values)))}
+      onSubmit={server.submit((values: BlockForm) => editor.submit(blockToInput(before), blockToInput(values)))}
       onClose={onClose}
-      pending={editor.isPending}
+      pending={add.isPending || change.isPending}
       saving={editor.saving}
       inWords={(field, value) => (field === "memberIds" ? titles(blocks, value) : undefined)}
     >

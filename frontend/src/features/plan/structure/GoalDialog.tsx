@@ -1,21 +1,19 @@
-import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { useForm, useWatch } from "react-hook-form";
+import { useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
+import { useIdempotencyKey } from "#/api/idempotency";
 import type { BuildingBlock, Goal, GoalInput } from "#/api/types";
 import type { Versioned } from "#/api/versioned";
 import { Checkbox } from "#/ui/Checkbox";
-import { Dialog } from "#/ui/Dialog";
 import { EditForm } from "#/ui/EditForm";
+import { EntityDialog } from "#/ui/EntityDialog";
 import { TextArea } from "#/ui/Field";
-import { schemaResolver } from "#/ui/forms";
-import { Loaded } from "#/ui/Loaded";
-import { useServerProblems } from "#/ui/useServerProblems";
+import { useCheckedForm } from "#/ui/useCheckedForm";
+import { useEditor } from "#/ui/useEditor";
 import { titles } from "./BlockDialog";
 import { BlocksField } from "./BlocksField";
 import { GoalForm, goalToForm, goalToInput } from "./form";
 import { goalQuery, useGoalChanges } from "./queries";
-import { useStructureEditor } from "./useStructureEditor";
 
 interface GoalDialogProps {
   planId: string;
@@ -28,15 +26,15 @@ interface GoalDialogProps {
 
 export function GoalDialog({ goalId, ...rest }: GoalDialogProps) {
   const { t } = useTranslation();
-  const present = useQuery({ ...goalQuery(goalId ?? ""), enabled: goalId !== undefined });
   return (
-    <Dialog title={goalId ? t("structure.editGoal") : t("structure.addGoal")} onClose={rest.onClose}>
-      {goalId ? (
-        <Loaded query={present}>{(base) => <Editor {...rest} base={base} />}</Loaded>
-      ) : (
-        <Editor {...rest} base={undefined} />
-      )}
-    </Dialog>
+    <EntityDialog
+      id={goalId}
+      query={goalQuery}
+      title={goalId ? t("structure.editGoal") : t("structure.addGoal")}
+      onClose={rest.onClose}
+    >
+      {(base) => <Editor {...rest} base={base} />}
+    </EntityDialog>
   );
 }
 
@@ -48,28 +46,25 @@ function Editor({ planId, blocks, blockId, base: given, onClose }: EditorProps) 
   const { t } = useTranslation();
   const [base] = useState(given);
   const [before] = useState(() => goalToForm(base?.data, blockId));
-  const form = useForm<GoalForm>({
-    defaultValues: before,
-    shouldFocusError: false,
-    resolver: schemaResolver(GoalForm, (key) => t(`validation.${key}` as "validation.required")),
-  });
+  const { form, server } = useCheckedForm<GoalForm>(GoalForm, before);
   const { register, control, formState, setValue } = form;
-  const server = useServerProblems(form, (name) => name in before);
   const { add, change } = useGoalChanges(planId);
   const buildingBlockIds = useWatch({ control, name: "buildingBlockIds" });
-  const editor = useStructureEditor<GoalInput>({
-    base: base && { id: base.data.id, etag: base.etag, input: goalToInput(before) },
-    add,
-    change,
-    onClose,
+  const idempotency = useIdempotencyKey();
+  const editor = useEditor<GoalInput>({
+    base,
+    add: (input, callbacks) => add.mutate({ key: idempotency.keyFor(input), input }, callbacks),
+    change: change.mutate,
+    savedText: t("structure.saved"),
+    onSaved: onClose,
     onProblem: server.show,
   });
   return (
     <EditForm
       summary={server.summary}
-      onSubmit={server.submit((values: GoalForm) => editor.submit(goalToInput(values)))}
+      onSubmit={server.submit((values: GoalForm) => editor.submit(goalToInput(before), goalToInput(values)))}
       onClose={onClose}
-      pending={editor.isPending}
+      pending={add.isPending || change.isPending}
       saving={editor.saving}
       inWords={(field, value) => (field === "buildingBlockIds" ? titles(blocks, value) : undefined)}
     >

@@ -1,10 +1,11 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { api } from "#/api/client";
+import type { Addition } from "#/api/idempotency";
 import { buildingBlocksQuery, goalsQuery } from "#/api/queries";
 import type { BuildingBlock, BuildingBlockInput, Goal, GoalInput } from "#/api/types";
+import type { Change } from "#/api/versioned";
 import { body, MERGE_PATCH, versioned } from "#/api/versioned";
 import { reordered } from "./order";
-import type { Change } from "./useStructureEditor";
 
 const FRESH = { staleTime: 0, gcTime: 0 };
 
@@ -23,17 +24,12 @@ export const goalQuery = (goalId: string) =>
     queryFn: async () => versioned(await api.GET("/goals/{goalId}", { params: { path: { goalId } } })),
   });
 
-interface Keyed<Input> {
-  key: string;
-  input: Input;
-}
-
 /** Whatever shows the plan is read anew. */
 export function useBlockChanges(planId: string) {
   const client = useQueryClient();
   const onSuccess = () => void client.invalidateQueries();
   const add = useMutation({
-    mutationFn: async ({ key, input }: Keyed<BuildingBlockInput>) =>
+    mutationFn: async ({ key, input }: Addition<BuildingBlockInput>) =>
       body(
         await api.POST("/plans/{planId}/building-blocks", {
           params: { path: { planId }, header: { "Idempotency-Key": key } },
@@ -68,7 +64,7 @@ export function useGoalChanges(planId: string) {
   const client = useQueryClient();
   const onSuccess = () => void client.invalidateQueries();
   const add = useMutation({
-    mutationFn: async ({ key, input }: Keyed<GoalInput>) =>
+    mutationFn: async ({ key, input }: Addition<GoalInput>) =>
       body(
         await api.POST("/plans/{planId}/goals", {
           params: { path: { planId }, header: { "Idempotency-Key": key } },

@@ -1,19 +1,15 @@
-import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { type UseFormReturn, useForm } from "react-hook-form";
+import type { UseFormReturn } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { useIdempotencyKey } from "#/api/idempotency";
 import type { Plan, PlanInput } from "#/api/types";
 import type { Versioned } from "#/api/versioned";
-import { Dialog } from "#/ui/Dialog";
 import { EditForm } from "#/ui/EditForm";
+import { EntityDialog } from "#/ui/EntityDialog";
 import { Select, TextField } from "#/ui/Field";
-import { schemaResolver } from "#/ui/forms";
-import { Loaded } from "#/ui/Loaded";
-import { toast } from "#/ui/toasts";
-import { useSaving } from "#/ui/useSaving";
-import { useServerProblems } from "#/ui/useServerProblems";
-import { changesOf, PlanForm, toForm, toInput } from "./form";
+import { useCheckedForm } from "#/ui/useCheckedForm";
+import { useEditor } from "#/ui/useEditor";
+import { PlanForm, toForm, toInput } from "./form";
 import { planQuery, usePlanChanges } from "./queries";
 
 interface PlanDialogProps {
@@ -24,15 +20,10 @@ interface PlanDialogProps {
 
 export function PlanDialog({ planId, plans, onClose }: PlanDialogProps) {
   const { t } = useTranslation();
-  const present = useQuery({ ...planQuery(planId ?? ""), enabled: planId !== undefined });
   return (
-    <Dialog title={planId ? t("plans.edit") : t("plans.add")} onClose={onClose}>
-      {planId ? (
-        <Loaded query={present}>{(base) => <Editor base={base} plans={plans} onClose={onClose} />}</Loaded>
-      ) : (
-        <Editor base={undefined} plans={plans} onClose={onClose} />
-      )}
-    </Dialog>
+    <EntityDialog id={planId} query={planQuery} title={planId ? t("plans.edit") : t("plans.add")} onClose={onClose}>
+      {(base) => <Editor base={base} plans={plans} onClose={onClose} />}
+    </EntityDialog>
   );
 }
 
@@ -45,56 +36,30 @@ function Editor({ base: given, plans, onClose }: EditorProps) {
   const [base] = useState(given);
   const [newest] = plans;
   const [before] = useState(() => toForm(base?.data ?? { year: newest && newest.year + 1, predecessorId: newest?.id }));
-  const form = useForm<PlanForm>({
-    defaultValues: before,
-    shouldFocusError: false,
-    resolver: schemaResolver(PlanForm, (key) => t(`validation.${key}` as "validation.required")),
+  const { form, server } = useCheckedForm<PlanForm>(PlanForm, before);
+  const { add, change } = usePlanChanges();
+  const idempotency = useIdempotencyKey();
+  const editor = useEditor<PlanInput>({
+    base,
+    add: (input, callbacks) => add.mutate({ key: idempotency.keyFor(input), input }, callbacks),
+    change: change.mutate,
+    savedText: t("plans.saved"),
+    onSaved: onClose,
+    onProblem: server.show,
   });
-  const server = useServerProblems(form, (name) => name in PlanForm.shape);
-  const editor = usePlanEditor(base, before, onClose, server.show);
   const titleOf = (id: unknown) => plans.find((each) => each.id === id)?.title;
   return (
     <EditForm
       summary={server.summary}
-      onSubmit={server.submit(editor.submit)}
+      onSubmit={server.submit((values: PlanForm) => editor.submit(toInput(before), toInput(values)))}
       onClose={onClose}
-      pending={editor.isPending}
+      pending={add.isPending || change.isPending}
       saving={editor.saving}
       inWords={(field, value) => (field === "predecessorId" ? titleOf(value) : undefined)}
     >
       <Fields form={form} plans={plans.filter(({ id }) => id !== base?.data.id)} />
     </EditForm>
   );
-}
-
-function usePlanEditor(
-  base: Versioned<Plan> | undefined,
-  before: PlanForm,
-  onClose: () => void,
-  onProblem: (error: unknown) => void,
-) {
-  const { t } = useTranslation();
-  const idempotency = useIdempotencyKey();
-  const { add, change } = usePlanChanges();
-  const onSaved = () => {
-    toast({ tone: "success", text: t("plans.saved") });
-    onClose();
-  };
-  const saving = useSaving<Partial<PlanInput>>({
-    send: ({ etag, patch }, callbacks) => base && change.mutate({ id: base.data.id, etag, patch }, callbacks),
-    onSaved,
-    onUnchanged: onClose,
-    onProblem,
-  });
-  return {
-    saving,
-    isPending: add.isPending || change.isPending,
-    submit: (values: PlanForm) => {
-      const input = toInput(values);
-      if (base) return saving.save(base.etag, changesOf(toInput(before), input));
-      add.mutate({ key: idempotency.keyFor(input), input }, { onSuccess: onSaved, onError: onProblem });
-    },
-  };
 }
 
 function Fields({ form, plans }: { form: UseFormReturn<PlanForm>; plans: Plan[] }) {

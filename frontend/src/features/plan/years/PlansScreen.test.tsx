@@ -43,7 +43,7 @@ it("merges what somebody else has changed meanwhile without asking", async () =>
   await user.click(await screen.findByRole("button", { name: `${plan.title} bearbeiten` }));
   await user.type(await screen.findByLabelText(/^Untertitel/), "GEMEINSAM");
   await user.click(screen.getByRole("button", { name: "Speichern" }));
-  expect(await screen.findByText("Der Plan ist gespeichert.")).toBeVisible();
+  expect(await screen.findByText("Gespeichert, zusammen mit den Änderungen anderer.")).toBeVisible();
   expect(sent.map(({ ifMatch }) => ifMatch)).toEqual(['"1"', '"2"']);
 });
 

@@ -1,6 +1,8 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { api } from "#/api/client";
+import type { Addition } from "#/api/idempotency";
 import type { PlanInput } from "#/api/types";
+import type { Change } from "#/api/versioned";
 import { body, MERGE_PATCH, versioned } from "#/api/versioned";
 
 /** One plan with its entity tag: to be read anew before it is changed. */
@@ -12,22 +14,16 @@ export const planQuery = (planId: string) =>
     queryFn: async () => versioned(await api.GET("/plans/{planId}", { params: { path: { planId } } })),
   });
 
-interface Change {
-  id: string;
-  etag: string;
-  patch: Partial<PlanInput>;
-}
-
 export function usePlanChanges() {
   const client = useQueryClient();
   const onSuccess = () => void client.invalidateQueries();
   const add = useMutation({
-    mutationFn: async ({ key, input }: { key: string; input: PlanInput }) =>
+    mutationFn: async ({ key, input }: Addition<PlanInput>) =>
       body(await api.POST("/plans", { params: { header: { "Idempotency-Key": key } }, body: input })),
     onSuccess,
   });
   const change = useMutation({
-    mutationFn: async ({ id, etag, patch }: Change) =>
+    mutationFn: async ({ id, etag, patch }: Change<PlanInput>) =>
       versioned(
         await api.PATCH("/plans/{planId}", {
           params: { path: { planId: id }, header: { "If-Match": etag } },

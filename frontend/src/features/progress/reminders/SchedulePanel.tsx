@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as z from "zod/mini";
 import type { Plan, ProgressSchedule } from "#/api/types";
@@ -7,11 +6,10 @@ import type { Versioned } from "#/api/versioned";
 import { dateForInput, parseDate } from "#/i18n/sloppy";
 import { Button } from "#/ui/Button";
 import { TextField } from "#/ui/Field";
-import { schemaResolver } from "#/ui/forms";
 import { Loaded } from "#/ui/Loaded";
 import { Panel } from "#/ui/Panel";
 import { toast } from "#/ui/toasts";
-import { useServerProblems } from "#/ui/useServerProblems";
+import { useCheckedForm } from "#/ui/useCheckedForm";
 import { optionalNumber, toNumber } from "../numbers";
 import { scheduleQuery, useSchedule } from "./queries";
 
@@ -54,17 +52,12 @@ function ScheduleFields({ planId, schedule }: { planId: string; schedule: Versio
   const { t } = useTranslation();
   const change = useSchedule(planId);
   const { data } = schedule;
-  const form = useForm<ScheduleForm>({
-    defaultValues: {
-      firstDue: dateForInput(data.firstDue),
-      everyMonths: inWords(data.everyMonths),
-      remindDaysBefore: inWords(data.remindDaysBefore),
-      remindDaysAfter: inWords(data.remindDaysAfter),
-    },
-    shouldFocusError: false,
-    resolver: schemaResolver(ScheduleForm, (key) => t(`validation.${key}` as "validation.required")),
+  const { form, server } = useCheckedForm<ScheduleForm>(ScheduleForm, {
+    firstDue: dateForInput(data.firstDue),
+    everyMonths: inWords(data.everyMonths),
+    remindDaysBefore: inWords(data.remindDaysBefore),
+    remindDaysAfter: inWords(data.remindDaysAfter),
   });
-  const server = useServerProblems(form, (name) => name in ScheduleForm.shape);
   const submit = (values: ScheduleForm) =>
     change.mutate(
       {

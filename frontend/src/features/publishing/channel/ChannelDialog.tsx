@@ -1,15 +1,13 @@
 import { useState } from "react";
-import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { useIdempotencyKey } from "#/api/idempotency";
 import type { Channel, ChannelPatch } from "#/api/types";
 import type { Versioned } from "#/api/versioned";
 import { Dialog } from "#/ui/Dialog";
 import { EditForm } from "#/ui/EditForm";
-import { schemaResolver } from "#/ui/forms";
 import { toast } from "#/ui/toasts";
+import { useCheckedForm } from "#/ui/useCheckedForm";
 import { useSaving } from "#/ui/useSaving";
-import { useServerProblems } from "#/ui/useServerProblems";
 import { SecretDialog } from "../SecretDialog";
 import { ChannelFields } from "./ChannelFields";
 import { ChannelForm, changesOf, isField, toForm, toInput } from "./form";
@@ -27,12 +25,7 @@ export function ChannelDialog({ base: given, onClose }: ChannelDialogProps) {
   const [made, setMade] = useState<Channel>();
   const idempotency = useIdempotencyKey();
   const { create, change } = useChannelActs();
-  const form = useForm<ChannelForm>({
-    defaultValues: toForm(base?.data),
-    shouldFocusError: false,
-    resolver: schemaResolver(ChannelForm, (key) => t(`validation.${key}` as "validation.required")),
-  });
-  const server = useServerProblems(form, isField);
+  const { form, server } = useCheckedForm<ChannelForm>(ChannelForm, toForm(base?.data), isField);
   const saved = (text: string) => {
     toast({ tone: "success", text });
     onClose();

@@ -1,11 +1,9 @@
-import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as z from "zod/mini";
 import { Button } from "#/ui/Button";
 import { Dialog, DialogActions } from "#/ui/Dialog";
 import { TextField } from "#/ui/Field";
-import { schemaResolver } from "#/ui/forms";
-import { useServerProblems } from "#/ui/useServerProblems";
+import { useCheckedForm } from "#/ui/useCheckedForm";
 import { SecretDialog } from "../SecretDialog";
 import { useWebhookActs, type WebhookAt } from "./queries";
 
@@ -21,12 +19,7 @@ type Form = z.infer<typeof Form>;
 export function RotateDialog({ at, onClose }: { at: WebhookAt; onClose: () => void }) {
   const { t } = useTranslation();
   const { rotate } = useWebhookActs(at);
-  const form = useForm<Form>({
-    defaultValues: { keepOldHours: "24" },
-    shouldFocusError: false,
-    resolver: schemaResolver(Form, (key) => t(`validation.${key}` as "validation.required")),
-  });
-  const server = useServerProblems(form, (name) => name in Form.shape);
+  const { form, server } = useCheckedForm<Form>(Form, { keepOldHours: "24" });
   const submit = ({ keepOldHours }: Form) => rotate.mutate(Number(keepOldHours), { onError: server.show });
   if (rotate.data) {
     return <SecretDialog title={t("webhook.secretTitle")} secret={rotate.data.secret} onClose={onClose} />;

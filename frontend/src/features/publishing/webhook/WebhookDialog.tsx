@@ -1,6 +1,5 @@
 import type { TFunction } from "i18next";
 import { useState } from "react";
-import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as z from "zod/mini";
 import { useIdempotencyKey } from "#/api/idempotency";
@@ -10,10 +9,9 @@ import { Checkbox, Fieldset } from "#/ui/Checkbox";
 import { Dialog } from "#/ui/Dialog";
 import { EditForm } from "#/ui/EditForm";
 import { TextField } from "#/ui/Field";
-import { schemaResolver } from "#/ui/forms";
 import { toast } from "#/ui/toasts";
+import { useCheckedForm } from "#/ui/useCheckedForm";
 import { useSaving } from "#/ui/useSaving";
-import { useServerProblems } from "#/ui/useServerProblems";
 import { SecretDialog } from "../SecretDialog";
 import { useCreateWebhook, useWebhookActs } from "./queries";
 
@@ -58,16 +56,11 @@ export function WebhookDialog({ channelKey, base: given, onClose }: WebhookDialo
   const idempotency = useIdempotencyKey();
   const create = useCreateWebhook(channelKey);
   const { change } = useWebhookActs({ channelKey, webhookId: base?.data.id ?? "" });
-  const form = useForm<Form>({
-    defaultValues: {
-      url: base?.data.url ?? "",
-      description: base?.data.description ?? "",
-      webhookEvents: base?.data.events ?? [...EVENTS],
-    },
-    shouldFocusError: false,
-    resolver: schemaResolver(Form, (key) => t(`validation.${key}` as "validation.required")),
+  const { form, server } = useCheckedForm<Form>(Form, {
+    url: base?.data.url ?? "",
+    description: base?.data.description ?? "",
+    webhookEvents: base?.data.events ?? [...EVENTS],
   });
-  const server = useServerProblems(form, (name) => name in Form.shape);
   const { errors } = form.formState;
   const saving = useSaving<WebhookPatch>({
     send: (sent, callbacks) => change.mutate(sent, callbacks),

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Controller, type UseFormReturn, useForm } from "react-hook-form";
+import { Controller, type UseFormReturn } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { organisationsQuery } from "#/api/queries";
 import type { Plan, ResponsibilityHandover, ResponsibilityHandoverInput } from "#/api/types";
@@ -7,9 +7,8 @@ import { organisationChoice } from "#/i18n/wording";
 import { Button } from "#/ui/Button";
 import { Checkbox, Fieldset, Radio } from "#/ui/Checkbox";
 import { TextField } from "#/ui/Field";
-import { schemaResolver } from "#/ui/forms";
 import { SearchSelect } from "#/ui/SearchSelect";
-import { useServerProblems } from "#/ui/useServerProblems";
+import { useCheckedForm } from "#/ui/useCheckedForm";
 import { useHandovers } from "../queries";
 import { HandoverForm, newHandover, ROLES, toInput } from "./form";
 
@@ -24,12 +23,7 @@ interface SetupProps {
 export function HandoverSetup({ plan, from, to, onChange, onPreview }: SetupProps) {
   const { t } = useTranslation();
   const { preview } = useHandovers();
-  const form = useForm<HandoverForm>({
-    defaultValues: newHandover(from, to),
-    shouldFocusError: false,
-    resolver: schemaResolver(HandoverForm, (key) => t(`validation.${key}` as "validation.required")),
-  });
-  const server = useServerProblems(form, (name) => name in HandoverForm.shape);
+  const { form, server } = useCheckedForm<HandoverForm>(HandoverForm, newHandover(from, to));
   const submit = (values: HandoverForm) => {
     const input = toInput(values, plan.id);
     preview.mutate(input, { onError: server.show, onSuccess: (shown) => onPreview(input, shown) });
