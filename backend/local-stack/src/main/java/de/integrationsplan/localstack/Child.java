@@ -69,7 +69,12 @@ final class Child implements AutoCloseable {
 
     @Override
     public void close() {
-        ProcessRecords.end(process.toHandle(), STOP_PATIENCE);
+        end(STOP_PATIENCE);
+    }
+
+    /** Asks it to end, and insists after {@code patience}. */
+    void end(Duration patience) {
+        ProcessRecords.end(process.toHandle(), patience);
         records.forget(name);
     }
 

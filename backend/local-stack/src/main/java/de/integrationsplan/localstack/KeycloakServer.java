@@ -77,11 +77,18 @@ final class KeycloakServer {
         return server;
     }
 
-    /** Writing the archive takes seconds at the end of a process, which nobody should have to wait for at Ctrl-C. */
+    /**
+     * Writing the archive takes seconds at the end of a process, on a busy machine more than anybody wants to wait for at Ctrl-C. The
+     * archive only saves time: without it everything goes on, and the next start tries again.
+     */
     private void recordClasses(Path archive, ProcessRecords records, Closers closers) {
         Path unfinished = data.file("keycloak.jsa");
         try (Child training = closers.add(launch(List.of("-XX:ArchiveClassesAtExit=" + unfinished), records))) {
             training.awaitHealthy(URI.create(url() + "/health/ready"), PATIENCE);
+            training.end(PATIENCE);
+        }
+        if (!Files.exists(unfinished)) {
+            return;
         }
         try {
             Files.move(unfinished, archive, StandardCopyOption.REPLACE_EXISTING);
