@@ -4,7 +4,7 @@ import { toast } from "./toasts";
 import { useSaving } from "./useSaving";
 
 interface Callbacks {
-  onSuccess: () => void;
+  onSuccess: (saved: unknown) => void;
   onError: (error: unknown) => void;
 }
 

@@ -2,17 +2,20 @@ import { useState } from "react";
 import { conflictOf } from "#/i18n/problems";
 import { type Choice, type Conflict, resolve } from "./conflict";
 
-interface Callbacks {
-  onSuccess: () => void;
+interface Callbacks<S> {
+  onSuccess: (saved: S) => void;
   onError: (error: unknown) => void;
 }
 
-interface Saving<P> {
+interface Saving<P, S> {
   /** Sends a change of the version with this entity tag. */
-  send: (change: { etag: string; patch: P }, callbacks: Callbacks) => void;
-  /** @param merged whether somebody else's changes are in it, too */
-  onSaved: (merged: boolean) => void;
-  /** There is nothing to save. */
+  send: (change: { etag: string; patch: P }, callbacks: Callbacks<S>) => void;
+  /**
+   * @param merged whether somebody else's changes are in it, too
+   * @param patch what was sent in the end
+   */
+  onSaved: (merged: boolean, saved: S, patch: P) => void;
+  /** There is nothing to save, or all of it was left to somebody else. */
   onUnchanged: () => void;
   onProblem: (error: unknown) => void;
 }
@@ -21,15 +24,15 @@ interface Saving<P> {
  * Saving against the version that was read. What two people changed in different fields is kept of both without asking; where
  * they collide, the person decides field by field.
  */
-export function useSaving<P extends object>({ send, onSaved, onUnchanged, onProblem }: Saving<P>) {
+export function useSaving<P extends object, S = unknown>({ send, onSaved, onUnchanged, onProblem }: Saving<P, S>) {
   const [conflict, setConflict] = useState<Conflict & { etag: string }>();
   const save = (etag: string, patch: P, merged = false) =>
     send(
       { etag, patch },
       {
-        onSuccess: () => {
+        onSuccess: (saved) => {
           setConflict(undefined);
-          onSaved(merged);
+          onSaved(merged, saved, patch);
         },
         onError: (error) => {
           const found = conflictOf(error);
@@ -39,14 +42,15 @@ export function useSaving<P extends object>({ send, onSaved, onUnchanged, onProb
         },
       },
     );
+  const saveWhatThereIs = (etag: string, patch: P, merged: boolean) => {
+    if (Object.keys(patch).length === 0) onUnchanged();
+    else save(etag, patch, merged);
+  };
   return {
     conflict,
-    save: (etag: string, patch: P) => {
-      if (Object.keys(patch).length === 0) onUnchanged();
-      else save(etag, patch);
-    },
+    save: (etag: string, patch: P) => saveWhatThereIs(etag, patch, false),
     decide: (choices: Record<string, Choice>) => {
-      if (conflict) save(conflict.etag, resolve(conflict, choices) as P, true);
+      if (conflict) saveWhatThereIs(conflict.etag, resolve(conflict, choices) as P, true);
     },
     back: () => setConflict(undefined),
   };

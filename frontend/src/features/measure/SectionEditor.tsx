@@ -41,8 +41,9 @@ export function SectionEditor({ section, label, measure, keeper, draft, onDone }
   const saving = useMeasureSave(base, {
     onProblem: server.show,
     onSaved: (fields) => {
-      if (fields.length === 0) typing.discard();
-      else keeper.forget(fields);
+      keeper.forget(fields);
+      // What was left to somebody else is not typed any more.
+      typing.discard();
       onDone();
     },
   });

@@ -78,6 +78,15 @@ describe("A draft", () => {
     expect(service.log[1]).toBe('"1" 4 {"links":["x"]}');
   });
 
+  it("does not hold what was left to somebody else when the rest was saved", async () => {
+    keeper.type(["title", "description"], { title: "S", description: "D" }, 3);
+    await wait();
+    keeper.forget(["title"]);
+    keeper.type(["title", "description"], {}, 3);
+    await wait();
+    expect(service.log[1]).toBe('"1" removed');
+  });
+
   it("says when it is not kept, and tries again", async () => {
     service.answer = 503;
     keeper.type(FIELDS, { title: "S" }, 3);
