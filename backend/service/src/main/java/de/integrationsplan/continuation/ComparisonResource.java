@@ -41,7 +41,7 @@ public class ComparisonResource {
             @QueryParam("with") UUID with,
             @QueryParam("kind") @Nullable String kind,
             @BeanParam PageQuery query) {
-        var compared = service.compare(planId, with, kinds(kind), pages.request(query, ONE_PAGE));
+        var compared = pages.read(query, ONE_PAGE, page -> service.compare(planId, with, kinds(kind), page));
         RestResponse<Page<ComparedItem>> page = pages.answer(query, compared.items());
         return RestResponse.ResponseBuilder.ok(new PlanComparison(
                         compared.plan(), compared.earlierPlan(), compared.counts(), page.getEntity()))

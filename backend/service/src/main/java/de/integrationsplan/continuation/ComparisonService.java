@@ -37,8 +37,9 @@ public class ComparisonService {
         List<ComparedMeasure> earlier = queries.measures(earlierPlanId);
         PlanDifference difference =
                 PlanDifference.between(earlier, queries.measures(planId), queries.regroupings(earlierPlanId));
+        List<String> after = page.keys(PlanDifference.Item.KEY_LENGTH);
         List<PlanDifference.Item> rest = difference.of(kinds).stream()
-                .filter(item -> page.after() == null || PlanDifference.IN_ORDER.compare(item.key(), page.after()) > 0)
+                .filter(item -> after == null || PlanDifference.IN_ORDER.compare(item.key(), after) > 0)
                 .limit(page.limitPlusOne())
                 .toList();
         Details details = details(planId, earlierPlanId, earlier);

@@ -108,6 +108,8 @@ record PlanDifference(Counts counts, List<Item> all) {
             @JsonUnwrapped Kin kin,
             @JsonIgnore int position) {
 
+        static final int KEY_LENGTH = 3;
+
         /** Sorts items as they are listed. */
         List<String> key() {
             return List.of(

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Lists measures: filtered, sorted, searched, counted. */
@@ -40,19 +39,24 @@ public class MeasureLists {
             json.requireExists("plan", planId);
         }
         MeasureScope scope = new MeasureScope(filter, planId, year, organisations(filter));
-        Closeness closeness = closeness(filter, page);
+        Closeness closeness = closeness(scope, page);
         Slice<RawJson> slice = page(scope, closeness, view, page);
-        if (slice.items().isEmpty() && page.after() == null && filter.words().mayBeMisspelt()) {
+        if (slice.items().isEmpty() && page.isFirst() && filter.words().mayBeMisspelt()) {
             closeness = Closeness.SIMILAR;
             slice = page(scope, closeness, view, page);
         }
         return counted(scope, closeness, slice);
     }
 
-    /** What the first page was found with holds for the others; it is the last value of their keys. */
-    private static Closeness closeness(MeasureFilter filter, PageRequest page) {
-        List<String> after = page.after();
-        return after == null || !filter.words().asked() ? Closeness.EXACT : Closeness.of(after.get(after.size() - 1));
+    /** What the first page was found with holds for the others; it comes after the values of their keys. */
+    private static Closeness closeness(MeasureScope scope, PageRequest page) {
+        if (!scope.filter().words().asked()) {
+            return Closeness.EXACT;
+        }
+        return Closeness.of(page.key(
+                scope.filter().byRelevance()
+                        ? RankedMeasures.KEY_LENGTH
+                        : scope.order().keyLength()));
     }
 
     private Slice<RawJson> page(MeasureScope scope, Closeness closeness, MeasureQueries.View view, PageRequest page) {
@@ -81,10 +85,9 @@ public class MeasureLists {
         MeasureFilter filter = scope.filter();
         MeasureSort sort = scope.order();
         String document = RankedMeasures.document(search, filter, view);
-        if (page.after() != null) {
-            List<String> key = IntStream.range(0, sort.keyLength())
-                    .mapToObj(index -> search.parameter(page.key(index)))
-                    .toList();
+        List<String> after = page.keys(sort.keyLength());
+        if (after != null) {
+            List<String> key = after.stream().map(search::parameter).toList();
             search.and(null, sort.after(search.place(), filter.descending(), key));
         }
         String columns = sort.columns(search.place());

@@ -17,7 +17,7 @@ final class RankedMeasures {
 
     static String sql(MeasureSearch search, MeasureFilter filter, MeasureQueries.View view, PageRequest page) {
         String after = "true";
-        if (page.after() != null) {
+        if (!page.isFirst()) {
             after = "(-found.score, found.id) > (-cast(%s as numeric), cast(%s as uuid))"
                     .formatted(search.parameter(page.key(0)), search.parameter(page.key(1)));
             search.and(null, "m.id <= cast(%s as uuid)".formatted(search.parameter(page.key(2))));

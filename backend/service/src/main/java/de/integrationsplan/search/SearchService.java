@@ -37,10 +37,9 @@ class SearchService {
         if (!words.canFind() || wanted.isEmpty()) {
             return new Slice<>(List.of(), null, null);
         }
-        List<String> after = page.after();
-        Closeness closeness = after == null ? Closeness.EXACT : Closeness.of(after.get(after.size() - 1));
+        Closeness closeness = Closeness.of(page.key(SearchStatement.KEY_LENGTH));
         Slice<SearchHit> found = found(words, wanted, closeness, page);
-        return found.items().isEmpty() && after == null && words.mayBeMisspelt()
+        return found.items().isEmpty() && page.isFirst() && words.mayBeMisspelt()
                 ? found(words, wanted, Closeness.SIMILAR, page)
                 : found;
     }

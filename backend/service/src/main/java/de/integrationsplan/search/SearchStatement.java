@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The statement that finds words in all kinds of things, the best first. */
 final class SearchStatement {
 
+    /** The values of a key: score, id, and the newest match when the first page was read, so that later ones do not shift it. */
+    static final int KEY_LENGTH = 3;
+
     /** Of each kind only the newest matches are ranked, so that a word that stands everywhere costs no more than a rare one. */
     private static final int RANKED = 300;
 
@@ -25,8 +28,8 @@ final class SearchStatement {
     private final String sql;
 
     SearchStatement(SearchWords words, Set<SearchKind> kinds, Closeness closeness, PageRequest page) {
-        String unchanged = page.after() == null ? "true" : "x.id <= cast(%s as uuid)".formatted(parameter(page.key(2)));
-        String after = page.after() == null
+        String unchanged = page.isFirst() ? "true" : "x.id <= cast(%s as uuid)".formatted(parameter(page.key(2)));
+        String after = page.isFirst()
                 ? "true"
                 : "(-hit.score, hit.id) > (-cast(%s as numeric), cast(%s as uuid))"
                         .formatted(parameter(page.key(0)), parameter(page.key(1)));

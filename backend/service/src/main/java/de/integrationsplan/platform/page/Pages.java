@@ -1,5 +1,7 @@
 package de.integrationsplan.platform.page;
 
+import de.integrationsplan.platform.problem.Problem;
+import de.integrationsplan.platform.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.hibernate.exception.DataException;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Answers a list page by page. */
@@ -19,14 +22,27 @@ public class Pages {
     Cursors cursors;
 
     public <T> RestResponse<Page<T>> answer(PageQuery query, Function<PageRequest, Slice<T>> list) {
-        return answer(query, list.apply(request(query, query.limit)));
+        return answer(query, read(query, query.limit, list));
     }
 
-    /** @param limit where the caller names none */
-    public PageRequest request(PageQuery query, int limit) {
+    /**
+     * What a list has for a page.
+     *
+     * @param limit where the caller names none
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 for a cursor of ours that another version of the list has written: with
+     *     a key of another length, or of other types
+     */
+    public <T> T read(PageQuery query, int limit, Function<PageRequest, T> list) {
         boolean named = query.uri.getQueryParameters().containsKey("limit");
         List<String> after = query.cursor == null ? null : cursors.read(scope(query.uri), query.cursor);
-        return new PageRequest(named ? query.limit : limit, after);
+        PageRequest page = new PageRequest(named ? query.limit : limit, after);
+        try {
+            T found = list.apply(page);
+            page.requireAllAsked();
+            return found;
+        } catch (IllegalArgumentException | DataException unfit) {
+            throw page.isFirst() ? unfit : Problem.of(ProblemType.INVALID_CURSOR);
+        }
     }
 
     public <T> RestResponse<Page<T>> answer(PageQuery query, Slice<T> slice) {

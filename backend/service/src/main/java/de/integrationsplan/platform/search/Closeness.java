@@ -1,6 +1,7 @@
 package de.integrationsplan.platform.search;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** How exactly the words of a search have to stand in a text. */
 public enum Closeness {
@@ -14,7 +15,8 @@ public enum Closeness {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    public static Closeness of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+    /** @param code null for a first page */
+    public static Closeness of(@Nullable String code) {
+        return code == null ? EXACT : valueOf(code.toUpperCase(Locale.ROOT));
     }
 }

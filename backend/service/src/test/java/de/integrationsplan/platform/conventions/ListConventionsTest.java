@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import de.integrationsplan.platform.contract.Operation;
+import de.integrationsplan.platform.page.Cursors;
 import de.integrationsplan.testing.Http;
 import de.integrationsplan.testing.MovableClock;
 import de.integrationsplan.testing.Operations;
@@ -16,9 +18,18 @@ import de.integrationsplan.testing.Stack;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -32,6 +43,9 @@ import org.junit.jupiter.api.TestInstance;
 class ListConventionsTest {
 
     private final Operations operations = new Operations();
+
+    @Inject
+    Cursors cursors;
 
     private boolean isKnownList(Operation operation) {
         return Operations.isList(operation) && operations.isKnown(operation);
@@ -59,6 +73,65 @@ class ListConventionsTest {
                 with(operation, "cursor", cursor).then().statusCode(400).body("code", equalTo("invalid-cursor"));
             }
         });
+    }
+
+    /** In an upgrade two versions answer together, and a list may have got another order. */
+    @TestFactory
+    Stream<DynamicTest> a10_a_cursor_of_ours_for_another_order_is_400() {
+        return operations.each(this::isKnownList, operation -> {
+            String self = operations
+                    .send(operation, operations.request(operation))
+                    .jsonPath()
+                    .getString("self");
+            for (List<String> key : List.of(List.<String>of(), Collections.nCopies(12, "x"))) {
+                with(operation, "cursor", cursors.write(scope(self), key))
+                        .then()
+                        .statusCode(400)
+                        .body("code", equalTo("invalid-cursor"));
+            }
+        });
+    }
+
+    @Test
+    void a10_a_cursor_of_ours_has_exactly_the_key_of_its_list() throws IOException {
+        String next = twoMeasures();
+        String self = next.substring(0, next.indexOf('?'));
+        JsonNode content = content(next.replaceAll(".*cursor=", ""));
+        assertEquals(content.path("scope").asText(), scope(self));
+        List<String> key = new ArrayList<>();
+        content.path("key").forEach(part -> key.add(part.asText()));
+        measuresAfter(self, key).statusCode(200).body("items.title", equalTo(List.of("B")));
+        measuresAfter(self, key.subList(0, key.size() - 1)).statusCode(400);
+        measuresAfter(self, List.of(key.get(1), key.get(0), key.get(2))).statusCode(400);
+        key.add(key.get(0));
+        measuresAfter(self, key).statusCode(400).body("code", equalTo("invalid-cursor"));
+    }
+
+    private ValidatableResponse measuresAfter(String address, List<String> key) {
+        return Http.as(VIEWER)
+                .basePath("")
+                .queryParam("cursor", cursors.write(scope(address), key))
+                .get(address)
+                .then();
+    }
+
+    /** What a cursor is bound to: the list at this address, with its filters. */
+    private static String scope(String address) {
+        String[] parts = address.substring("/api/v1".length()).split("\\?");
+        Map<String, List<String>> filters = new TreeMap<>();
+        if (parts.length > 1) {
+            for (String filter : parts[1].split("&")) {
+                String[] named = filter.split("=");
+                filters.computeIfAbsent(named[0], name -> new ArrayList<>()).add(named[1]);
+            }
+        }
+        return parts[0] + "?" + filters;
+    }
+
+    /** Behind the signature. */
+    private static JsonNode content(String cursor) throws IOException {
+        byte[] all = Base64.getUrlDecoder().decode(cursor);
+        return new ObjectMapper().readTree(Arrays.copyOfRange(all, 16, all.length));
     }
 
     @Test
