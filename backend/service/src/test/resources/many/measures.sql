@@ -70,7 +70,9 @@ select pg_temp.id_of('block', plan * 100 + 1 + (goal - 1) / 5), '', id, plan_id,
 union all
 select distinct above, role, id, plan_id, position, '{(,)}'::datemultirange
 from placed, unnest(array ['', 'lead']) role, unnest(array [lead, pg_temp.id_of('organisation', 1 + i % 100)]) above
-where i % 500 <> 0;
+where i % 500 <> 0
+union all
+select lead, 'open-lead', id, plan_id, position, '{(,)}' from placed where i % 500 <> 0 and status <> 'completed';
 insert into budget_line (id, plan_id, lineage, position, kind, qualifier, amount, recurrence, created_at, updated_at)
 select pg_temp.id_of('line', i), plan_id, pg_temp.id_of('line', i), position, 'money', 'exact', 1000, 'once', now(), now() from placed;
 insert into budget_line_measure (budget_line_id, measure_id, plan_id, position)

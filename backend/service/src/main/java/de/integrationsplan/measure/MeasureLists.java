@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class MeasureLists {
 
+    /** What a filter leaves is fetched and sorted up to this many; where it leaves more of 100,000, every twentieth is one. */
+    private static final int FEW = 5_000;
+
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     @Inject
@@ -94,13 +97,32 @@ public class MeasureLists {
         String inOrder = "\norder by %s limit %s"
                 .formatted(sort.order(search.place(), filter.descending()), search.parameter(page.limitPlusOne()));
         String wanted = "\nfrom " + search.from() + "\nwhere " + search.where() + inOrder;
-        return "select " + document + ", " + columns
-                + search.lists()
-                        .map(lists -> """
+        String all = "select " + document + ", " + columns;
+        return search.elsewhere()
+                .map(filtered -> fewOrAlong(filtered, all, search.where() + inOrder, inOrder))
+                .orElseGet(() -> all
+                        + search.lists()
+                                .map(lists -> """
 
-                                 from (select distinct one.* from %s cross join lateral (select %s%s) one) f
-                                          join measure m on m.id = f.measure_id\n""".formatted(lists, columns, wanted) + inOrder)
-                        .orElse(wanted);
+                                         from (select distinct one.* from %s cross join lateral (select %s%s) one) f
+                                                  join measure m on m.id = f.measure_id\n""".formatted(lists, columns, wanted) + inOrder)
+                                .orElse(wanted));
+    }
+
+    /**
+     * In an order that a filter has no index for, few are fetched and sorted, and of many a page is soon found along the order. Which
+     * it is, is counted: the database would estimate it from a sample, and may be wrong many times over.
+     */
+    private static String fewOrAlong(String filtered, String all, String wanted, String inOrder) {
+        return """
+                with few as materialized (select array(select o.measure_id from %1$s limit %2$d + 1) as ids)
+                %3$s
+                from ((select m.id from measure m
+                       where cardinality((select ids from few)) <= %2$d and m.id = any (cast((select ids from few) as uuid[]))
+                         and %4$s)
+                      union all
+                      (select m.id from measure m where cardinality((select ids from few)) > %2$d and %4$s)) f
+                         join measure m on m.id = f.id%5$s""".formatted(filtered, FEW, all, wanted, inOrder);
     }
 
     private Slice<RawJson> counted(MeasureScope scope, Closeness closeness, Slice<RawJson> slice) {

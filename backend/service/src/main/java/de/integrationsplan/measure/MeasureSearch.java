@@ -17,7 +17,9 @@ final class MeasureSearch {
 
     private static final String ANY_ROLE = "";
 
-    private static final String OF_YEAR = "%s.plan_id = any (array(select id from plan where year = %s))";
+    private static final String OF_PLAN = "%%s.plan_id = %s";
+
+    private static final String OF_YEAR = "%%s.plan_id = any (array(select id from plan where year = %s))";
 
     /** The days say where to look, for the index; the last part also finds gaps between two leads. */
     private static final String NOT_LED = """
@@ -30,11 +32,13 @@ final class MeasureSearch {
     private final MeasureScope scope;
     private final MeasureFilter filter;
     private final boolean readFromPlaces;
+    private final List<String> plans = new ArrayList<>();
     private final List<Condition> conditions = new ArrayList<>();
     private final List<@Nullable Object> parameters = new ArrayList<>();
     private String from = "measure m";
     private String place = "m";
     private List<String> lists = List.of();
+    private @Nullable String elsewhere;
 
     /**
      * @param readFromPlaces whether the measures under a building block, goal or organisation, or in a state, are read in the order
@@ -44,8 +48,8 @@ final class MeasureSearch {
         this.scope = scope;
         this.filter = scope.filter();
         this.readFromPlaces = readFromPlaces;
-        when(null, scope.planId(), "m.plan_id = %s");
-        when(Facet.YEARS, scope.year(), OF_YEAR.formatted("m", "%s"));
+        inPlans(null, scope.planId(), OF_PLAN);
+        inPlans(Facet.YEARS, scope.year(), OF_YEAR);
         status(filter.statuses());
         withoutLead();
         updatedSince(filter.updatedSince);
@@ -57,6 +61,15 @@ final class MeasureSearch {
         carriedBy(scope.organisations());
         isIn(Facet.PUBLICATION, "publication", filter.publication);
         isIn(Facet.NEW, "new", filter.isNew == null ? null : filter.isNew ? "new" : "not-new");
+    }
+
+    /** @param condition on {@code %s}, the table that has the plan's id */
+    private void inPlans(@Nullable Facet facet, @Nullable Object value, String condition) {
+        if (value != null) {
+            String which = condition.formatted(parameter(value));
+            plans.add(which);
+            and(facet, which.formatted("m"));
+        }
     }
 
     /** Those of one status are read from an index in the order of the plan. */
@@ -117,14 +130,17 @@ final class MeasureSearch {
             place = "f";
             lists = values;
             and(facet, standsIn("f", values.size() == 1 ? values.get(0) : "each.value", role));
-            when(null, scope.planId(), "f.plan_id = %s");
-            when(null, scope.year(), OF_YEAR.formatted("f", "%s"));
+            plans.forEach(which -> and(null, which.formatted("f")));
         } else {
             String any = values.size() == 1 ? values.get(0) : "any (array[" + String.join(", ", values) + "])";
-            and(
-                    facet,
-                    "exists (select from measure_place o where " + standsIn("o", any, role)
-                            + " and o.measure_id = m.id)");
+            String there = "measure_place o where " + standsIn("o", any, role);
+            and(facet, "exists (select from " + there + " and o.measure_id = m.id)");
+            if (elsewhere == null) {
+                elsewhere = there
+                        + plans.stream()
+                                .map(which -> " and " + which.formatted("o"))
+                                .collect(Collectors.joining());
+            }
         }
     }
 
@@ -160,6 +176,11 @@ final class MeasureSearch {
         return lists.size() < 2
                 ? Optional.empty()
                 : Optional.of("unnest(array[" + String.join(", ", lists) + "]) each(value)");
+    }
+
+    /** Where the ids of the measures that the first filter by places leaves stand, as {@code o.measure_id}, in no order that is asked for. */
+    Optional<String> elsewhere() {
+        return place.equals("m") ? Optional.ofNullable(elsewhere) : Optional.empty();
     }
 
     /** Where position and id of an entry are read. */

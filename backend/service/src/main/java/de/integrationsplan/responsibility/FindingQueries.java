@@ -22,16 +22,6 @@ class FindingQueries {
 
     private static final String ENDED = "r.measure_id = m.id and r.valid @> current_date and o.valid_to < current_date";
 
-    /** Whoever belongs to an office may edit for its units, too. */
-    private static final String CAN_REPORT = LEADS_TODAY + "\n" + """
-             and exists (
-                with recursive above as (
-                    select o.key, o.parent_id
-                    union select up.key, up.parent_id from organisation up join above on up.id = above.parent_id)
-                select from above join active on active.key = lower(above.key))""";
-
-    private static final String ACTIVE = "with active as (select unnest(cast(?2 as text[])) as key)\n";
-
     private static final String MATRIX = """
             with recursive carried as (
                 select distinct r.measure_id, r.organisation_id
@@ -87,7 +77,7 @@ class FindingQueries {
             PageRequest page) {
         json.requireExists("plan", planId);
         String[] keys = activeKeys.toArray(String[]::new);
-        String sql = ACTIVE + """
+        String sql = LeadsWithoutUser.OFFICES + """
                 select cast(json_build_object(
                            'measure', json_build_object('id', m.id, 'title', m.title, 'status', m.status),
                            'responsibilities', (
@@ -98,21 +88,30 @@ class FindingQueries {
                                           order by array_position(array['lead', 'cooperation', 'further'], r.role), r.position, r.id), '[]')
                                from responsibility r left join organisation o on o.id = r.organisation_id
                                where %s)) as text) as json, m.position, m.id
-                from measure m
-                where %s
-                  and %s
-                  and (cast(?3 as integer) is null or (m.position, m.id) > (cast(?3 as integer), cast(?4 as uuid)))
+                from %s
                 order by m.position, m.id
-                limit ?5""".formatted(concerned(kind), GOES_ON, condition(kind));
+                limit ?5""".formatted(concerned(kind), found(kind));
         Slice<RawJson> slice = json.page(sql, page, planId, keys, page.key(0), page.key(1), page.limitPlusOne());
         return withTotal ? slice.withTotal(count(planId, kind, keys)) : slice;
     }
 
     private long count(UUID planId, ResponsibilityFinding kind, String[] keys) {
         return json.count(
-                ACTIVE + "select count(*) from measure m where %s and %s".formatted(GOES_ON, condition(kind)),
+                LeadsWithoutUser.OFFICES
+                        + "select count(*) from measure m where %s and %s".formatted(GOES_ON, condition(kind)),
                 planId,
                 keys);
+    }
+
+    /** As {@code m}, after position {@code ?3} and id {@code ?4}. */
+    private static String found(ResponsibilityFinding kind) {
+        return kind == ResponsibilityFinding.LEAD_WITHOUT_USER
+                ? LeadsWithoutUser.PAGE
+                : """
+                measure m
+                where %s
+                  and %s
+                  and (cast(?3 as integer) is null or (m.position, m.id) > (cast(?3 as integer), cast(?4 as uuid)))""".formatted(GOES_ON, condition(kind));
     }
 
     /** Which responsibilities an entry shows. */
@@ -131,17 +130,11 @@ class FindingQueries {
             // The day says where to look, for the index; the last part also finds gaps between two leads.
             case LEAD_EXPIRED ->
                 "m.led_until <= current_date and m.led_until < 'infinity' and not m.led @> current_date";
-            // Users belong to keys; of several leads one that can report is enough.
-            case LEAD_WITHOUT_USER -> exists(LEADS_TODAY + " and o.key is not null") + " and not " + exists(CAN_REPORT);
+            case LEAD_WITHOUT_USER -> LeadsWithoutUser.CONDITION;
             case ORGANISATION_ENDED -> """
                     m.id in (select r.measure_id from organisation o join responsibility r on r.organisation_id = o.id
                              where o.valid_to < current_date and r.valid @> current_date)""";
         };
-    }
-
-    private static String exists(String responsibility) {
-        return "exists (select from responsibility r left join organisation o on o.id = r.organisation_id where "
-                + responsibility + ")";
     }
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 without such a plan */

@@ -28,6 +28,12 @@ class KeptListsApiTest {
 
     private static final String NEWEST = "(select * from measure order by id desc limit 2000) newest";
 
+    private static final String WRONG_LEADS = """
+            with wanted as (select * from measure_places(array(select id from %s)) where role = 'open-lead'),
+                 kept as (select * from measure_place where measure_id in (select id from %s) and role = 'open-lead')
+            select (select count(*) from (table wanted except table kept) missing)
+                 + (select count(*) from (table kept except table wanted) left_over)""".formatted(NEWEST, NEWEST);
+
     private static final String WRONG_STATES = """
             select count(*) from measure m cross join unnest(cast('{new,publication}' as text[])) wanted
             where m.id in (select id from %s)
@@ -54,7 +60,7 @@ class KeptListsApiTest {
     @AfterEach
     @Transactional
     void what_is_kept_is_what_would_be_computed() {
-        for (String wrong : List.of(WRONG_STATES, WRONG_DAYS, WRONG_HISTORY)) {
+        for (String wrong : List.of(WRONG_LEADS, WRONG_STATES, WRONG_DAYS, WRONG_HISTORY)) {
             assertEquals(0L, ((Number) database.createNativeQuery(wrong).getSingleResult()).longValue(), wrong);
         }
     }

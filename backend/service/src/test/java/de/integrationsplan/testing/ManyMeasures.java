@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.Driver;
 
 /** Fills the database of the service under test with more measures than a county will ever have. */
@@ -37,6 +39,18 @@ public final class ManyMeasures {
                     .replace(":to", Integer.toString(to)));
             statement.execute("set session_replication_role = origin");
             statement.execute("vacuum analyze");
+        }
+    }
+
+    /** Puts all of its offices under another one, or under none again; that their measures belong to this one then, too, is left out. */
+    public static void belong(Connection superuser, @Nullable String key) throws SQLException {
+        try (Statement statement = superuser.createStatement();
+                PreparedStatement move = superuser.prepareStatement("""
+                        update organisation set parent_id = (select id from organisation where key = ?) where key ~ '^v[0-9]+$'""")) {
+            statement.execute("set session_replication_role = replica");
+            move.setString(1, key);
+            move.executeUpdate();
+            statement.execute("set session_replication_role = origin");
         }
     }
 
