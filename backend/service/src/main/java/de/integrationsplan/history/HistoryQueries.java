@@ -110,10 +110,13 @@ public class HistoryQueries {
         if (!access.user().may(Permission.BUDGET_READ_INTERNAL)) {
             search.where("not history_is_internal(h)");
         }
-        return "select cast(history_entry_json(h, " + search.parameter(mayReadInternal()) + ", cast("
-                + search.parameter(reversals.permitted()) + " as text[])) as text) as json, h.id from " + from
-                + " where "
-                + search.conditions() + " " + order;
+        return "select cast(history_entry_json(h, %s, array(select h.entity where %s)) as text) as json, h.id from %s where %s %s"
+                .formatted(
+                        search.parameter(mayReadInternal()),
+                        reversals.permitted(search::parameter),
+                        from,
+                        search.conditions(),
+                        order);
     }
 
     private boolean mayReadInternal() {

@@ -8,6 +8,7 @@ import de.integrationsplan.platform.persistence.VersionedEntity;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,16 @@ public interface Reversible {
     /** What a deletion takes. */
     default Permission removing() {
         return changing();
+    }
+
+    /**
+     * What an entry {@code h} of the log must fulfil besides these permissions so that the caller may take it back, as a condition in
+     * SQL; not asked for deletions.
+     *
+     * @param parameter takes a value and answers its place in the statement
+     */
+    default String undoable(Function<String, String> parameter) {
+        return "true";
     }
 
     /** The object, locked until the transaction ends; null when it is not there. */

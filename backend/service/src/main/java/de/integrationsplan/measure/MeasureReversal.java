@@ -1,5 +1,6 @@
 package de.integrationsplan.measure;
 
+import de.integrationsplan.access.Access;
 import de.integrationsplan.access.Permission;
 import de.integrationsplan.history.Reversible;
 import de.integrationsplan.platform.contract.Documents;
@@ -10,12 +11,19 @@ import de.integrationsplan.platform.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Takes changes of measures back. A measure that was created is removed while nobody has added anything to it. */
 @ApplicationScoped
 class MeasureReversal implements Reversible {
+
+    /** Its own, or one of its units; as {@link MeasureQueries#leadingKeys} says, from where it is kept. */
+    private static final String LED_BY = """
+            exists (select from measure_place p join organisation o on o.id = p.value
+                    where p.measure_id = h.entity_id and p.role = 'lead' and p.valid @> current_date and o.key = %s)""";
 
     @Inject
     MeasureService service;
@@ -28,6 +36,9 @@ class MeasureReversal implements Reversible {
 
     @Inject
     Documents documents;
+
+    @Inject
+    Access access;
 
     @Override
     public String entity() {
@@ -47,6 +58,15 @@ class MeasureReversal implements Reversible {
     @Override
     public Permission removing() {
         return Permission.MEASURE_DELETE;
+    }
+
+    @Override
+    public String undoable(Function<String, String> parameter) {
+        String own = access.user().organisationKey();
+        if (access.mayEdit(List.of())) {
+            return "true";
+        }
+        return own == null ? "false" : LED_BY.formatted(parameter.apply(own));
     }
 
     @Override

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reports are append only, so none is taken back; those on a measure that was deleted come back with it. */
@@ -49,6 +50,11 @@ class ProgressReversal implements Reversible {
     @Override
     public Permission changing() {
         return Permission.MEASURE_CREATE;
+    }
+
+    @Override
+    public String undoable(Function<String, String> parameter) {
+        return "false";
     }
 
     @Override

@@ -24,6 +24,15 @@ final class Log {
                 .path("items[0].id");
     }
 
+    /** All of it that a page holds, the newest first. */
+    static ValidatableResponse ofPlan(User user, Plans.Made plan) {
+        return Http.as(user)
+                .queryParam("limit", 200)
+                .get("/plans/" + plan.id() + "/history")
+                .then()
+                .statusCode(200);
+    }
+
     static ValidatableResponse undo(String entry) {
         return undo(COORDINATOR, entry);
     }

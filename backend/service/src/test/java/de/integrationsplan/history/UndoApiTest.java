@@ -6,6 +6,7 @@ import static de.integrationsplan.testing.User.EDITOR_40;
 import static de.integrationsplan.testing.User.EDITOR_50_5;
 import static de.integrationsplan.testing.User.FINANCE;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
@@ -15,11 +16,14 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.integrationsplan.testing.Http;
 import de.integrationsplan.testing.Persons;
 import de.integrationsplan.testing.Plans;
 import de.integrationsplan.testing.Stack;
+import de.integrationsplan.testing.User;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -230,6 +234,44 @@ class UndoApiTest {
                 .then()
                 .statusCode(404);
         Http.as(COORDINATOR).post("/history/" + entry + "/undo").then().statusCode(400);
+    }
+
+    @Test
+    void is_offered_to_whoever_may_and_to_nobody_else() {
+        Log.patch(EDITOR_40, path(), Map.of("description", "geändert")).statusCode(200);
+        Plans.id(path() + "/progress", Map.of("text", "Läuft gut"));
+        String ofUnit = Plans.measure(plan, "Sachgebiet");
+        Plans.lead(ofUnit, "40-9");
+        Log.patch(COORDINATOR, "/measures/" + ofUnit, Map.of("title", "Gebiet")).statusCode(200);
+        String ofOthers = Plans.measure(plan, "Andere");
+        Plans.lead(ofOthers, "50");
+        Log.patch(COORDINATOR, "/measures/" + ofOthers, Map.of("title", "Die anderen"))
+                .statusCode(200);
+        String gone = Plans.measure(plan, "Fort");
+        Plans.lead(gone, "40");
+        Log.delete("/measures/" + gone).statusCode(204);
+        Log.undo(Log.newest(gone)).statusCode(201);
+        for (User user : List.of(EDITOR_40, COORDINATOR, FINANCE, AUDITOR)) {
+            offersWhatThePreviewAllows(user);
+        }
+        String changes = "items.findAll { it.action == 'changed' && it.undoable }.entityId";
+        Log.ofPlan(EDITOR_40, plan).body(changes, containsInAnyOrder(measure, ofUnit));
+        Log.ofPlan(EDITOR_40, plan).body("items.findAll { it.undoable }", hasSize(2));
+        Log.ofPlan(COORDINATOR, plan).body(changes, hasItem(ofOthers));
+    }
+
+    /** What is possible is offered; what is offered may be impossible by now, but not forbidden. */
+    private void offersWhatThePreviewAllows(User user) {
+        List<Map<String, Object>> entries =
+                Log.ofPlan(user, plan).extract().jsonPath().getList("items");
+        for (Map<String, Object> entry : entries) {
+            JsonPath preview = Http.as(user)
+                    .get("/history/" + entry.get("id") + "/undo-preview")
+                    .jsonPath();
+            boolean offered = Boolean.TRUE.equals(entry.get("undoable"));
+            assertTrue(offered || !preview.getBoolean("possible"), entry::toString);
+            assertFalse(offered && "forbidden".equals(preview.getString("refusal.code")), entry::toString);
+        }
     }
 
     @Test

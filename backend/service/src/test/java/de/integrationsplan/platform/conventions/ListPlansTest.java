@@ -1,11 +1,13 @@
 package de.integrationsplan.platform.conventions;
 
+import static de.integrationsplan.testing.User.EDITOR_40;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.integrationsplan.platform.contract.Operation;
 import de.integrationsplan.testing.Again;
+import de.integrationsplan.testing.Http;
 import de.integrationsplan.testing.ManyMeasures;
 import de.integrationsplan.testing.Operations;
 import de.integrationsplan.testing.PlanLog;
@@ -160,6 +162,14 @@ class ListPlansTest {
         } finally {
             ManyMeasures.belong(superuser, null);
         }
+    }
+
+    /** Whether an entry can be taken back is looked up for each. */
+    @Test
+    void a09_the_log_of_an_editor_is_bounded_as_well() {
+        checkPage(
+                () -> Http.as(EDITOR_40).urlEncodingEnabled(false),
+                "/plans/%s/history".formatted(operations.fill("{planId}")));
     }
 
     @TestFactory
