@@ -2,15 +2,14 @@ package de.integrationsplan.measure;
 
 import de.integrationsplan.access.Access;
 import de.integrationsplan.access.Permission;
+import de.integrationsplan.history.EntityReversals;
 import de.integrationsplan.history.Reversible;
-import de.integrationsplan.platform.contract.Documents;
 import de.integrationsplan.platform.contract.MergePatch;
 import de.integrationsplan.platform.http.IfMatch;
 import de.integrationsplan.platform.problem.Problem;
 import de.integrationsplan.platform.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Takes changes of measures back. A measure that was created is removed while nobody has added anything to it. */
 @ApplicationScoped
 class MeasureReversal implements Reversible {
+
+    private static final EntityReversals.Kind<Measure> KIND =
+            new EntityReversals.Kind<>("measure", Permission.MEASURE_WRITE, Measure.class, Measure::toInput);
 
     /** Its own, or one of its units; as {@link MeasureQueries#leadingKeys} says, from where it is kept. */
     private static final String LED_BY = """
@@ -29,25 +31,22 @@ class MeasureReversal implements Reversible {
     MeasureService service;
 
     @Inject
-    MeasureRepository measures;
-
-    @Inject
     MeasureQueries queries;
 
     @Inject
-    Documents documents;
+    EntityReversals entities;
 
     @Inject
     Access access;
 
     @Override
     public String entity() {
-        return "measure";
+        return KIND.entity();
     }
 
     @Override
     public Permission changing() {
-        return Permission.MEASURE_WRITE;
+        return KIND.changing();
     }
 
     @Override
@@ -71,9 +70,7 @@ class MeasureReversal implements Reversible {
 
     @Override
     public @Nullable Present find(UUID id) {
-        return measures.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .map(one -> new Present(one.version(), documents.toDocument(one.toInput())))
-                .orElse(null);
+        return entities.find(KIND, id);
     }
 
     @Override

@@ -16,7 +16,7 @@ public class BuildingBlockService extends StructureService<BuildingBlockInput, B
     BuildingBlockRepository blocks;
 
     BuildingBlockService() {
-        super(StructureKind.BUILDING_BLOCK);
+        super(StructureKind.BUILDING_BLOCK, BuildingBlockInput.class);
     }
 
     @Override

@@ -16,7 +16,7 @@ public class GoalService extends StructureService<GoalInput, Goal> {
     GoalRepository goals;
 
     GoalService() {
-        super(StructureKind.GOAL);
+        super(StructureKind.GOAL, GoalInput.class);
     }
 
     @Override

@@ -65,9 +65,11 @@ abstract class StructureService<I extends StructureInput, P extends StructurePar
     Clock clock;
 
     private final StructureKind kind;
+    private final Class<I> written;
 
-    StructureService(StructureKind kind) {
+    StructureService(StructureKind kind, Class<I> written) {
         this.kind = kind;
+        this.written = written;
     }
 
     abstract PanacheRepositoryBase<P, UUID> parts();
@@ -96,8 +98,9 @@ abstract class StructureService<I extends StructureInput, P extends StructurePar
     }
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem as a creation */
-    void bringBack(Reversible.Gone gone, I input) {
+    void bringBack(Reversible.Gone gone) {
         UUID planId = Objects.requireNonNull(gone.planId());
+        I input = documents.toRecord(gone.written(), written);
         add(gone.identify(make(planId, input, position(planId, input), clock.instant())));
     }
 
