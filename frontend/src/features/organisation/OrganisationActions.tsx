@@ -1,9 +1,8 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useTakingDeletionBack } from "#/api/deletions";
 import type { Organisation } from "#/api/types";
+import { useDeletion } from "#/shared/useDeletion";
 import { Button } from "#/ui/Button";
-import { useDeletion } from "#/ui/useDeletion";
 import { OrganisationDialog } from "./OrganisationDialog";
 import { useOrganisationChanges } from "./queries";
 import { SuccessionDialog } from "./SuccessionDialog";
@@ -18,8 +17,19 @@ interface ActionsProps {
 export function OrganisationActions({ organisation, onGone, onShow }: ActionsProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<"edit" | "succession">();
-  const remove = useRemoval(onGone, onShow);
+  const { remove } = useOrganisationChanges();
+  const run = useDeletion();
   const close = () => setOpen(undefined);
+  // The service refuses what something refers to.
+  const onRemove = () =>
+    run({
+      id: organisation.id,
+      remove: remove.mutateAsync,
+      removed: t("organisations.removed"),
+      broughtBack: t("organisations.broughtBack"),
+      onGone,
+      onBack: () => onShow(organisation.id),
+    });
   return (
     <>
       <div className="app-actions">
@@ -31,7 +41,7 @@ export function OrganisationActions({ organisation, onGone, onShow }: ActionsPro
             {t("succession.open")}
           </Button>
         )}
-        <Button small variant="tertiary" icon="delete" onClick={() => remove(organisation)}>
+        <Button small variant="tertiary" icon="delete" onClick={onRemove}>
           {t("organisations.remove")}
         </Button>
       </div>
@@ -39,21 +49,4 @@ export function OrganisationActions({ organisation, onGone, onShow }: ActionsPro
       {open === "succession" && <SuccessionDialog organisation={organisation} onClose={close} onDone={onShow} />}
     </>
   );
-}
-
-/** Deletes what nothing refers to at once and offers to bring it back; the service refuses the rest. */
-function useRemoval(onGone: () => Promise<void>, onBack: (id: string) => Promise<void>) {
-  const { t } = useTranslation();
-  const { remove } = useOrganisationChanges();
-  const takeBack = useTakingDeletionBack();
-  const run = useDeletion();
-  return ({ id }: Organisation) =>
-    void run({
-      remove: () => remove.mutateAsync(id),
-      takeBack: () => takeBack(id),
-      removed: t("organisations.removed"),
-      broughtBack: t("organisations.broughtBack"),
-      onGone,
-      onBack: () => onBack(id),
-    });
 }

@@ -3,14 +3,14 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Responsibility, Role } from "#/api/types";
 import { useMe } from "#/auth/useMe";
+import { useDeletion } from "#/shared/useDeletion";
 import { Badge } from "#/ui/Badge";
 import { Button } from "#/ui/Button";
 import { Loaded } from "#/ui/Loaded";
 import { Panel } from "#/ui/Panel";
-import { responsibilitiesQuery } from "./queries";
+import { responsibilitiesQuery, useResponsibilityChanges } from "./queries";
 import { ResponsibilityDialog } from "./ResponsibilityDialog";
 import { ResponsibilityRow } from "./ResponsibilityRow";
-import { useRemoval } from "./useRemoval";
 
 const ROLES: Role[] = ["lead", "cooperation", "further"];
 
@@ -19,8 +19,12 @@ export function ResponsibilitySection({ measureId }: { measureId: string }) {
   const { can } = useMe();
   const list = useQuery(responsibilitiesQuery(measureId));
   const [open, setOpen] = useState<"new" | string>();
-  const remove = useRemoval();
+  const { remove } = useResponsibilityChanges();
+  const run = useDeletion();
   const writable = can("responsibility:write");
+  const removed = t("responsibility.removed");
+  const broughtBack = t("responsibility.broughtBack");
+  const onRemove = (id: string) => run({ id, remove: remove.mutateAsync, removed, broughtBack });
   return (
     <Panel
       title={t("responsibility.title")}
@@ -41,7 +45,7 @@ export function ResponsibilitySection({ measureId }: { measureId: string }) {
                   <ResponsibilityRow
                     responsibility={party}
                     onEdit={writable ? () => setOpen(party.id) : undefined}
-                    onRemove={writable ? () => remove(party.id) : undefined}
+                    onRemove={writable ? () => onRemove(party.id) : undefined}
                   />
                 )}
               </RoleParties>

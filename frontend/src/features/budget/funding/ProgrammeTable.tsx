@@ -1,11 +1,10 @@
 import { useTranslation } from "react-i18next";
-import { useTakingDeletionBack } from "#/api/deletions";
 import type { FundingProgramme } from "#/api/types";
 import { useFormat } from "#/i18n/format";
 import { organisationInWords } from "#/i18n/wording";
+import { useDeletion } from "#/shared/useDeletion";
 import { Button } from "#/ui/Button";
 import { ScrollRegion } from "#/ui/ScrollRegion";
-import { useDeletion } from "#/ui/useDeletion";
 import { percentForInput } from "../line/shares";
 import { useProgrammeChanges } from "./queries";
 
@@ -45,7 +44,10 @@ export function ProgrammeTable({ programmes, onEdit }: ProgrammeTableProps) {
 function Row({ programme, onEdit }: { programme: FundingProgramme } & Pick<ProgrammeTableProps, "onEdit">) {
   const { t } = useTranslation();
   const { name, funder, ownShare, thirdPartyShare, budgetLines, note } = programme;
-  const remove = useRemoval();
+  const { remove } = useProgrammeChanges();
+  const run = useDeletion();
+  const removed = t("funding.removed");
+  const broughtBack = t("funding.broughtBack");
   return (
     <tr>
       <th scope="row">
@@ -65,7 +67,12 @@ function Row({ programme, onEdit }: { programme: FundingProgramme } & Pick<Progr
               <span className="kern-sr-only">{t("common.editThis", { what: name })}</span>
             </Button>
             {budgetLines === 0 && (
-              <Button small variant="tertiary" icon="delete" onClick={() => remove(programme.id)}>
+              <Button
+                small
+                variant="tertiary"
+                icon="delete"
+                onClick={() => run({ id: programme.id, remove: remove.mutateAsync, removed, broughtBack })}
+              >
                 <span className="kern-sr-only">{t("common.remove", { what: name })}</span>
               </Button>
             )}
@@ -82,19 +89,4 @@ function Period({ periodFrom, periodTo }: Pick<FundingProgramme, "periodFrom" | 
   if (periodFrom && periodTo) return t("budget.period", { from: date(periodFrom), to: date(periodTo) });
   if (periodFrom) return t("budget.periodFrom", { from: date(periodFrom) });
   return periodTo ? t("budget.periodTo", { to: date(periodTo) }) : t("funding.noPeriod");
-}
-
-/** Takes a programme that no line names away at once and offers to bring it back. */
-function useRemoval() {
-  const { t } = useTranslation();
-  const { remove } = useProgrammeChanges();
-  const takeBack = useTakingDeletionBack();
-  const run = useDeletion();
-  return (id: string) =>
-    void run({
-      remove: () => remove.mutateAsync(id),
-      takeBack: () => takeBack(id),
-      removed: t("funding.removed"),
-      broughtBack: t("funding.broughtBack"),
-    });
 }

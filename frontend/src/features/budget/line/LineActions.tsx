@@ -1,10 +1,13 @@
+import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { BudgetLine } from "#/api/types";
 import { useMe } from "#/auth/useMe";
+import { paths } from "#/paths";
+import { useDeletion } from "#/shared/useDeletion";
 import { Button } from "#/ui/Button";
 import { LineDialog } from "./LineDialog";
-import { useRemoval } from "./useRemoval";
+import { useLineChanges } from "./queries";
 
 interface LineActionsProps {
   line: BudgetLine;
@@ -17,21 +20,33 @@ export function LineActions({ line, words, onRemoved }: LineActionsProps) {
   const { t } = useTranslation();
   const { can } = useMe();
   const [editing, setEditing] = useState(false);
-  const remove = useRemoval(onRemoved);
+  const navigate = useNavigate();
+  const { remove } = useLineChanges();
+  const run = useDeletion();
   if (!can("budget:write")) return null;
+  const { id: lineId, measures } = line;
+  const onRemove = () =>
+    run({
+      id: lineId,
+      remove: remove.mutateAsync,
+      removed: measures.length > 1 ? t("budget.removedShared", { count: measures.length }) : t("budget.removed"),
+      broughtBack: t("budget.broughtBack"),
+      onGone: onRemoved,
+      onBack: onRemoved && (() => navigate({ to: paths.budgetLine, params: { lineId } })),
+    });
   return (
     <div className="app-line-buttons">
       <Button small variant="tertiary" icon="edit" onClick={() => setEditing(true)}>
         <span className="kern-sr-only">{t("common.editThis", { what: words })}</span>
       </Button>
-      <Button small variant="tertiary" icon="delete" onClick={() => remove(line)}>
+      <Button small variant="tertiary" icon="delete" onClick={onRemove}>
         <span className="kern-sr-only">{t("common.remove", { what: words })}</span>
       </Button>
       {editing && (
         <LineDialog
           planId={line.planId}
-          measureId={line.measures[0]?.id ?? ""}
-          lineId={line.id}
+          measureId={measures[0]?.id ?? ""}
+          lineId={lineId}
           onClose={() => setEditing(false)}
         />
       )}

@@ -2,17 +2,16 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useTakingDeletionBack } from "#/api/deletions";
 import { toProblem } from "#/api/problem";
 import type { Measure } from "#/api/types";
 import type { Versioned } from "#/api/versioned";
 import { useMe } from "#/auth/useMe";
 import { problemSentence } from "#/i18n/problems";
 import { paths } from "#/paths";
+import { useDeletion } from "#/shared/useDeletion";
 import { Button } from "#/ui/Button";
 import { Panel } from "#/ui/Panel";
 import { toast } from "#/ui/toasts";
-import { useDeletion } from "#/ui/useDeletion";
 import { useMeasureActs } from "../queries";
 
 // Few people need them, and seldom.
@@ -60,7 +59,6 @@ function useRemoval({ data, etag }: Versioned<Measure>, year: string | undefined
   const navigate = useNavigate();
   const client = useQueryClient();
   const { remove } = useMeasureActs();
-  const takeBack = useTakingDeletionBack();
   const run = useDeletion();
   const { id, title } = data;
   const leave = async () => {
@@ -69,9 +67,9 @@ function useRemoval({ data, etag }: Versioned<Measure>, year: string | undefined
     void client.invalidateQueries();
   };
   const removal = () =>
-    void run({
+    run({
+      id,
       remove: () => remove.mutateAsync({ data, etag }),
-      takeBack: () => takeBack(id),
       removed: t("regrouping.deleted", { title }),
       broughtBack: t("regrouping.broughtBack", { title }),
       onGone: leave,

@@ -2,10 +2,10 @@ import { useTranslation } from "react-i18next";
 import type { ContactPerson } from "#/api/types";
 import { useFormat } from "#/i18n/format";
 import { organisationInWords } from "#/i18n/wording";
+import { useDeletion } from "#/shared/useDeletion";
 import { Badge } from "#/ui/Badge";
 import { Button } from "#/ui/Button";
 import { ScrollRegion } from "#/ui/ScrollRegion";
-import { useDeletion } from "#/ui/useDeletion";
 import { useContactPersonChanges } from "../queries";
 import { toForm, toInput } from "./form";
 
@@ -90,9 +90,10 @@ function useRemoval() {
   const { add, remove } = useContactPersonChanges();
   const run = useDeletion();
   return (person: ContactPerson) =>
-    void run({
-      remove: () => remove.mutateAsync(person.id),
-      takeBack: () => add.mutateAsync({ key: crypto.randomUUID(), input: toInput(toForm(person)) }),
+    run({
+      id: person.id,
+      remove: remove.mutateAsync,
+      bringBack: () => add.mutateAsync({ key: crypto.randomUUID(), input: toInput(toForm(person)) }),
       removed: t("contactPerson.removed"),
       broughtBack: t("contactPerson.broughtBack"),
     });

@@ -2,20 +2,18 @@ import type { UseMutationResult } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useTakingDeletionBack } from "#/api/deletions";
 import { toProblem } from "#/api/problem";
 import type { ProblemBody } from "#/api/types";
 import { problemSentence } from "#/i18n/problems";
 import { paths } from "#/paths";
+import { useDeletion } from "#/shared/useDeletion";
 import { Button } from "#/ui/Button";
 import { Dialog, DialogActions } from "#/ui/Dialog";
 import { toast } from "#/ui/toasts";
-import { useDeletion } from "#/ui/useDeletion";
 
 /** Deletes what nothing refers to at once and offers to bring it back; otherwise says what does. */
 export function useRemoval(remove: UseMutationResult<void, Error, string>, what: string) {
   const { t } = useTranslation();
-  const takeBack = useTakingDeletionBack();
   const run = useDeletion();
   const [refusal, setRefusal] = useState<ProblemBody>();
   const onRefused = (error: unknown) => {
@@ -25,9 +23,9 @@ export function useRemoval(remove: UseMutationResult<void, Error, string>, what:
   };
   return {
     run: (id: string) =>
-      void run({
-        remove: () => remove.mutateAsync(id),
-        takeBack: () => takeBack(id),
+      run({
+        id,
+        remove: remove.mutateAsync,
         removed: t("plans.deleted", { what }),
         broughtBack: t("plans.broughtBack", { what }),
         onRefused,
