@@ -5,7 +5,7 @@ import { body } from "#/api/versioned";
 import type { NewMeasure } from "./patches";
 
 /** As many as the service takes in one call. */
-const AT_ONCE = 200;
+export const AT_ONCE = 200;
 
 export interface Sent {
   measureId: string;
@@ -24,17 +24,20 @@ interface Body {
 }
 
 /** Once more with the same key when the answer was lost on the way: the service carries it out once. */
-async function post(planId: string, content: Body) {
-  const key = crypto.randomUUID();
-  const call = async () =>
-    body(
-      await api.POST("/plans/{planId}/measure-changes", {
-        params: { path: { planId }, header: { "Idempotency-Key": key } },
-        body: content,
-      }),
-    );
-  return call().catch((error) => (toProblem(error).passes ? call() : Promise.reject(error)));
-}
+export const repeatedly = <T>(call: (key: string) => Promise<T>, key: string = crypto.randomUUID()): Promise<T> =>
+  call(key).catch((error) => (toProblem(error).passes ? call(key) : Promise.reject(error)));
+
+const post = (planId: string, content: Body, ofIntent?: string) =>
+  repeatedly(
+    async (key) =>
+      body(
+        await api.POST("/plans/{planId}/measure-changes", {
+          params: { path: { planId }, header: { "Idempotency-Key": key } },
+          body: content,
+        }),
+      ),
+    ofIntent,
+  );
 
 function portions<T>(all: T[]): T[][] {
   return Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, at) =>
@@ -47,10 +50,7 @@ export async function sendChanges(planId: string, changes: Sent[], onSaved: (sav
   for (const portion of portions(changes)) onSaved((await post(planId, { changes: portion })).changed);
 }
 
-export async function sendAdditions(planId: string, additions: NewMeasure[], onSaved: (saved: Saved[]) => void) {
-  for (const portion of portions(additions)) onSaved((await post(planId, { additions: portion })).added);
-}
-
-export async function remove({ id, etag }: Saved): Promise<void> {
-  await api.DELETE("/measures/{measureId}", { params: { path: { measureId: id }, header: { "If-Match": etag } } });
+/** All of it or nothing; nobody pastes more than one call takes. */
+export async function sendAdditions(planId: string, additions: NewMeasure[], key: string): Promise<Saved[]> {
+  return (await post(planId, { additions }, key)).added;
 }

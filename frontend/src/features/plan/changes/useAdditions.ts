@@ -1,50 +1,54 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useIdempotencyKey } from "#/api/idempotency";
+import { toProblem } from "#/api/problem";
 import { problemSentence } from "#/i18n/problems";
 import { toast } from "#/ui/toasts";
-import { type Extras, removeLine, sendExtras, withNewTags } from "./extras";
+import { type Extras, type SentExtras, sendExtras, takeAllBack } from "./extras";
 import type { NewMeasure } from "./patches";
-import { refusalInWords } from "./refusal";
-import { remove, type Saved, sendAdditions } from "./send";
+import { missingInWords, refusalInWords } from "./refusal";
+import { type Saved, sendAdditions } from "./send";
+
+const NONE: Extras = { parties: [], lines: [] };
 
 /** New measures in one call, then who carries them and their resources; taking that back deletes all of it again. */
 export function useAdditions(planId: string) {
   const { t } = useTranslation();
   const client = useQueryClient();
   const [pending, setPending] = useState(false);
+  // Whoever tries again after an answer was lost does not add everything twice.
+  const intent = useIdempotencyKey();
 
-  const undo = async (saved: Saved[], lines: Saved[]) => {
+  const undo = async (saved: Saved[], sent: SentExtras) => {
     try {
-      for (const line of lines) await removeLine(line);
-      const now = lines.length > 0 ? await withNewTags(saved) : saved;
-      // One after the other: the last ones first, so that the others keep their places.
-      for (const each of now.toReversed()) await remove(each);
-      toast({ tone: "success", text: t("table.removedAgain") });
+      const { touched, refused } = await takeAllBack(saved, sent);
+      if (refused.length > 0) throw refused[0];
+      const text = touched > 0 ? t("table.touchedStay", { count: touched }) : t("table.removedAgain");
+      toast({ tone: touched > 0 ? "info" : "success", text });
     } catch (error) {
-      toast({ tone: "danger", text: problemSentence(error, t) });
+      toast({ tone: "danger", text: `${t("table.notAllRemoved")} ${problemSentence(error, t)}` });
     }
     void client.invalidateQueries();
   };
 
   /** True when the measures are there. What of their extras was refused is said; all of it can still be taken back. */
-  const add = async (additions: NewMeasure[], text: string, extras?: Extras): Promise<boolean> => {
-    const saved: Saved[] = [];
+  const add = async (additions: NewMeasure[], text: string, extras = NONE): Promise<boolean> => {
     setPending(true);
     try {
-      await sendAdditions(planId, additions, (portion) => saved.push(...portion));
-      const { lines, refused } = extras ? await sendExtras(planId, saved, extras) : { lines: [], refused: [] };
-      const now = extras ? await withNewTags(saved) : saved;
-      const partly =
-        refused.length > 0 && `${t("table.addedWithout", { count: refused.length })} ${problemSentence(refused[0], t)}`;
+      const saved = await sendAdditions(planId, additions, intent.keyFor(additions));
+      intent.done();
+      const sent = await sendExtras(planId, saved, extras);
+      const missing = missingInWords(sent.refused, additions, t);
       toast({
-        tone: partly ? "danger" : "success",
-        text: partly ? `${text} ${partly}` : text,
-        action: { label: t("common.undo"), run: () => void undo(now, lines) },
+        tone: missing ? "danger" : "success",
+        text: missing ? `${text} ${missing}` : text,
+        action: { label: t("common.undo"), run: () => void undo(saved, sent) },
       });
       return true;
     } catch (error) {
-      toast({ tone: "danger", text: refusalInWords(error, saved.length, t) });
+      const whetherAny = toProblem(error).passes ? t("table.perhapsAdded") : t("table.noneAdded");
+      toast({ tone: "danger", text: `${refusalInWords(error, 0, t)} ${whetherAny}` });
       return false;
     } finally {
       setPending(false);

@@ -7,10 +7,14 @@ import { tagOf } from "../changes/patches";
 export const partiesQuery = (measureId: string) =>
   query.queryOptions("get", "/measures/{measureId}/responsibilities", { params: { path: { measureId } } });
 
-export const postParty = async (measureId: string, input: ResponsibilityInput): Promise<Responsibility> =>
+export const postParty = async (
+  measureId: string,
+  input: ResponsibilityInput,
+  key: string = crypto.randomUUID(),
+): Promise<Responsibility> =>
   body(
     await api.POST("/measures/{measureId}/responsibilities", {
-      params: { path: { measureId }, header: { "Idempotency-Key": crypto.randomUUID() } },
+      params: { path: { measureId }, header: { "Idempotency-Key": key } },
       body: input,
     }),
   );

@@ -7,6 +7,7 @@ import { Button } from "#/ui/Button";
 import { Checkbox } from "#/ui/Checkbox";
 import { Dialog, DialogActions } from "#/ui/Dialog";
 import { TextArea } from "#/ui/Field";
+import { AT_ONCE as MOST } from "../changes/send";
 import { useAdditions } from "../changes/useAdditions";
 import { ColumnTargets } from "./ColumnTargets";
 import { type Assignment, assign, isHeader } from "./columns";
@@ -15,9 +16,6 @@ import { type Choices, partyInputs } from "./parties";
 import { linesOf, useReadings } from "./resources";
 import { readRows } from "./rows";
 import { parseTsv } from "./tsv";
-
-/** As many as one call of the service takes: all of them, or none. */
-const MOST = 200;
 
 interface PasteDialogProps {
   plan: Plan;
