@@ -8,6 +8,7 @@ import { lazyPart } from "#/i18n/lazyPart";
 import { paths } from "#/paths";
 import { Loaded } from "#/ui/Loaded";
 import { PageTitle } from "#/ui/PageTitle";
+import { Requires } from "../ErrorScreens";
 
 // Few people keep accesses and portals, and read no plan.
 const AdminStart = lazyPart(async () => (await import("./start/AdminStart")).AdminStart);
@@ -15,10 +16,8 @@ const AdminStart = lazyPart(async () => (await import("./start/AdminStart")).Adm
 /** The newest plan, or what to do when there is none; a start of their own for those who read no plan. */
 export default function HomePage() {
   const { t } = useTranslation();
-  const { me, can } = useMe();
-  // Asked for at once: only few people may not read it.
-  const plans = useQuery({ ...plansQuery(), enabled: !me || can("plan:read") });
-  if (me && !can("plan:read") && can("user:read")) {
+  const { can } = useMe();
+  if (!can("plan:read") && can("user:read")) {
     return (
       <Suspense fallback={<p className="app-loading">{t("common.loading")}</p>}>
         <AdminStart />
@@ -26,7 +25,15 @@ export default function HomePage() {
     );
   }
   return (
-    <Loaded query={plans}>
+    <Requires permission="plan:read">
+      <NewestPlan />
+    </Requires>
+  );
+}
+
+function NewestPlan() {
+  return (
+    <Loaded query={useQuery(plansQuery())}>
       {([newest]) => (newest ? <Navigate to={paths.plan} params={{ year: `${newest.year}` }} replace /> : <NoPlan />)}
     </Loaded>
   );
