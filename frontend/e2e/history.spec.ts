@@ -78,8 +78,9 @@ test("the plan can be seen as it was, with what is deleted since", async ({ page
   const plan = await ownPlan(request, ["Bleibt", "Geht"]);
   await signIn(page, "coordinator", `/plans/${plan.year}/as-of`);
   await settled(page);
-  await page.getByLabel("Tag").fill("2001-01-01");
+  await page.getByLabel("Tag").fill("Mai 2001");
   await page.getByRole("button", { name: "Anzeigen" }).click();
+  await expect(page.getByLabel("Tag")).toHaveValue("31.05.2001");
   await expect(page.getByText("Diesen Plan gab es da noch nicht")).toBeVisible();
   const today = await page.evaluate(() => {
     const now = new Date();

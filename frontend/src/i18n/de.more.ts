@@ -105,6 +105,11 @@ export const more = {
     allRoles: "Was die Rollen bedeuten",
     editorRule: "Maßnahmen ändern Sie, wenn Ihr Amt oder ein Sachgebiet davon zuständig ist.",
   },
+  pastDay: {
+    example: "z. B. 1.3., vorige Woche",
+    refused: "Das ist kein Tag. Zum Beispiel: 1.3.2026, heute, vorige Woche",
+    reversed: "Das liegt vor dem ersten Tag.",
+  },
   validation: {
     progressNews: "Bitte geben Sie einen Satz, einen neuen Stand oder eine Zahl an.",
     progressFigure: "Zahl und Einheit gehören zusammen: Bitte geben Sie beides an oder keins.",

@@ -29,8 +29,8 @@ export const table = {
   editHelp:
     "Pfeiltasten bewegen, Eingabe oder F2 ändert, Tippen ersetzt, Entf leert, Escape bricht ab, Tabulator speichert und geht weiter, Leertaste wählt aus, Strg und Eingabe öffnet die Maßnahme.",
   since: "Geändert seit",
-  sinceExample: "z. B. 1.3., vorige Woche",
-  sinceRefused: "Das ist kein Tag. Zum Beispiel: 1.3.2026, heute, vorige Woche",
+  unfold: "Filter und Ansicht",
+  unfoldActive: "Filter und Ansicht ({{count}} aktiv)",
   facet: {
     none: "{{name}} · keine Maßnahme",
     some_one: "{{name}} · {{count}} Maßnahme",

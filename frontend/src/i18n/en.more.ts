@@ -105,6 +105,11 @@ export const more: MoreMessages = {
     allRoles: "What the roles mean",
     editorRule: "You change measures that your office, or a unit of it, leads.",
   },
+  pastDay: {
+    example: "e.g. 1.3., last week",
+    refused: "That is not a day. For example: 1.3.2026, today, last week",
+    reversed: "That is before the first day.",
+  },
   validation: {
     progressNews: "Please give a sentence, a new status or a figure.",
     progressFigure: "Figure and unit belong together: please give both or none.",

@@ -26,8 +26,8 @@ export const table: Messages["table"] = {
   editHelp:
     "Arrow keys move, Enter or F2 edits, typing replaces, Delete empties, Escape cancels, Tab saves and goes on, Space selects, Ctrl and Enter opens the measure.",
   since: "Changed since",
-  sinceExample: "e.g. 1.3., last week",
-  sinceRefused: "That is not a day. For example: 1.3.2026, today, last week",
+  unfold: "Filters and view",
+  unfoldActive: "Filters and view ({{count}} active)",
   facet: {
     none: "{{name}} · no measure",
     some_one: "{{name}} · {{count}} measure",

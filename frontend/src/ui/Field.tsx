@@ -13,6 +13,8 @@ export interface FieldProps {
   hint?: ReactNode;
   error?: string;
   optional?: boolean;
+  /** The error is read out when it comes: no form is sent that would lead to it. */
+  announced?: boolean;
 }
 
 interface FrameProps extends FieldProps {
@@ -21,7 +23,7 @@ interface FrameProps extends FieldProps {
 }
 
 /** Label, hint and error around one control, tied together for screen readers. */
-export function FieldFrame({ id, label, hint, error, optional, children }: FrameProps) {
+export function FieldFrame({ id, label, hint, error, optional, announced, children }: FrameProps) {
   const { t } = useTranslation();
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ") || undefined;
   return (
@@ -37,7 +39,7 @@ export function FieldFrame({ id, label, hint, error, optional, children }: Frame
       )}
       {children({ "aria-describedby": described, ...(error ? { "aria-invalid": true } : {}) })}
       {error && (
-        <p className="kern-error" id={`${id}-error`}>
+        <p className="kern-error" id={`${id}-error`} role={announced ? "alert" : undefined}>
           <Icon name="danger" />
           <span className="kern-body">{error}</span>
         </p>
@@ -53,10 +55,10 @@ function useFieldId(name: string | undefined, id: string | undefined): string {
 
 type TextFieldProps = FieldProps & InputHTMLAttributes<HTMLInputElement> & { ref?: Ref<HTMLInputElement> };
 
-export function TextField({ label, hint, error, optional, ...input }: TextFieldProps) {
+export function TextField({ label, hint, error, optional, announced, ...input }: TextFieldProps) {
   const id = useFieldId(input.name, input.id);
   return (
-    <FieldFrame id={id} label={label} hint={hint} error={error} optional={optional}>
+    <FieldFrame id={id} label={label} hint={hint} error={error} optional={optional} announced={announced}>
       {(described) => (
         <input
           autoComplete="off"

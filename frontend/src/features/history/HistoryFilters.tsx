@@ -3,7 +3,8 @@ import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import { useMe } from "#/auth/useMe";
 import { Button } from "#/ui/Button";
-import { Select, TextField } from "#/ui/Field";
+import { Select } from "#/ui/Field";
+import { PastDayField } from "#/ui/PastDayField";
 import { TypedSearch } from "#/ui/TypedSearch";
 import { actorsQuery } from "./queries";
 import { ACTIONS, ENTITIES, type HistorySearch, isNarrowed, OTHER_ENTITIES, SPANS } from "./search";
@@ -110,16 +111,18 @@ function WhenFilter({ search, set }: WhenFilterProps) {
           </option>
         ))}
       </Select>
-      {search.when === "chosen" &&
-        (["from", "to"] as const).map((end) => (
-          <TextField
-            key={end}
-            type="date"
-            label={t(`log.filter.${end}`)}
-            value={search[end] ?? ""}
-            onChange={(event) => set({ [end]: event.target.value || undefined })}
+      {search.when === "chosen" && (
+        <>
+          <PastDayField label={t("log.filter.from")} value={search.from} onChange={(from) => set({ from })} />
+          <PastDayField
+            label={t("log.filter.to")}
+            edge="last"
+            error={search.from && search.to && search.to < search.from ? t("pastDay.reversed") : undefined}
+            value={search.to}
+            onChange={(to) => set({ to })}
           />
-        ))}
+        </>
+      )}
     </>
   );
 }

@@ -74,6 +74,22 @@ describe("The history of a plan", () => {
     expect(router.state.location.search).toMatchObject({ when: "last-week", entity: "measure", q: "Eltern" });
   });
 
+  it("takes days as people say them, a whole year from its first to its last", async () => {
+    const { asked, router, user } = history([entry("3")]);
+    await user.selectOptions(await screen.findByLabelText("Wann"), "Bestimmte Tage");
+    await user.type(await screen.findByLabelText("Von"), "Mai 2011{Enter}");
+    await user.type(screen.getByLabelText("Bis"), "2011{Enter}");
+    expect(screen.getByLabelText("Bis")).toHaveValue("31.12.2011");
+    await expect
+      .poll(() => router.state.location.search)
+      .toEqual({ when: "chosen", from: "2011-05-01", to: "2011-12-31" });
+    const from = asked.at(-1)?.searchParams.get("from") ?? "";
+    expect(new Date(from).getTime()).toBe(new Date(2011, 4, 1).getTime());
+    await user.clear(screen.getByLabelText("Bis"));
+    await user.type(screen.getByLabelText("Bis"), "2010{Enter}");
+    expect(await screen.findByText("Das liegt vor dem ersten Tag.")).toBeVisible();
+  });
+
   it("shows what an undo will do, does it, and offers the way back", async () => {
     answer.get("/history/3/undo-preview", {
       possible: true,
@@ -154,12 +170,20 @@ describe("As of", () => {
     const { user, router } = renderApp("/plans/2011/as-of");
     await user.click(await screen.findByRole("button", { name: "Anzeigen" }));
     expect(screen.getAllByText("Bitte wählen Sie einen Tag.")[0]).toBeVisible();
-    await user.type(screen.getByLabelText(/^Tag/), "2026-11-20");
+    const day = screen.getByLabelText(/^Tag/);
+    await user.type(day, "irgendwann");
+    await user.click(screen.getByRole("button", { name: "Anzeigen" }));
+    expect(screen.getByRole("alert")).toHaveTextContent("Das ist kein Tag.");
+    expect(router.state.location.search).toEqual({});
+    await user.clear(day);
+    await user.type(day, "20.11.2026");
     await user.click(screen.getByRole("button", { name: "Anzeigen" }));
     const block = within(await screen.findByRole("region", { name: "10.1 Sprache" }));
     expect(block.getByRole("heading", { name: "Längst gelöscht" })).toBeVisible();
     expect(block.getByText("a) 40 – Schulamt")).toBeVisible();
     expect(router.state.location.search).toEqual({ at: "2026-11-20" });
+    expect(day).toHaveValue("20.11.2026");
+    expect(screen.getByRole("button", { name: "Anzeigen" })).toHaveFocus();
   });
 
   it("says when there was no such plan yet", async () => {

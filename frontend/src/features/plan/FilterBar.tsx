@@ -5,10 +5,10 @@ import { buildingBlockInWords } from "#/i18n/wording";
 import { Button } from "#/ui/Button";
 import { Checkbox } from "#/ui/Checkbox";
 import { Select } from "#/ui/Field";
+import { PastDayField } from "#/ui/PastDayField";
 import { TypedSearch } from "#/ui/TypedSearch";
 import { isFiltered, type PlanSearch, STATUSES } from "./filters";
 import { OfficeFilter } from "./OfficeFilter";
-import { SinceField } from "./SinceField";
 import { useFacets } from "./useFacets";
 
 interface FilterBarProps {
@@ -59,7 +59,7 @@ export function FilterBar({ planId, filters, onChange, onReset }: FilterBarProps
           </option>
         ))}
       </Select>
-      <SinceField value={filters.since} onChange={(since) => set({ since })} />
+      <PastDayField label={t("table.since")} value={filters.since} onChange={(since) => set({ since })} />
       <div className="app-filter-checks">
         <Checkbox
           label={facets.isNew(t("plan.filter.isNew"))}

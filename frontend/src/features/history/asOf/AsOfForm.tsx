@@ -2,6 +2,7 @@ import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "#/ui/Button";
 import { TextField } from "#/ui/Field";
+import { PastDayField } from "#/ui/PastDayField";
 
 interface AsOfFormProps {
   at: string | undefined;
@@ -10,9 +11,16 @@ interface AsOfFormProps {
 
 export function AsOfForm({ at, onChoose }: AsOfFormProps) {
   const { t } = useTranslation();
-  const [day, setDay] = useState(at?.slice(0, 10) ?? "");
+  const [day, setDay] = useState(at?.slice(0, 10));
   const [time, setTime] = useState(at?.slice(11) ?? "");
   const [asked, setAsked] = useState(false);
+  const [known, setKnown] = useState(at);
+  if (at !== known) {
+    // The address changed: by this form, or back and forth.
+    setKnown(at);
+    setDay(at?.slice(0, 10));
+    setTime(at?.slice(11) ?? "");
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
@@ -20,13 +28,14 @@ export function AsOfForm({ at, onChoose }: AsOfFormProps) {
   };
   return (
     <form className="app-filters" onSubmit={submit} noValidate>
-      <TextField
-        type="date"
+      <PastDayField
         label={t("log.asOf.day")}
+        edge="last"
         error={asked && !day ? t("log.asOf.choose") : undefined}
         required
         value={day}
-        onChange={(event) => setDay(event.target.value)}
+        onChange={setDay}
+        onRefused={() => setDay(undefined)}
       />
       <TextField
         type="time"

@@ -33,7 +33,7 @@ export function AsOfScreen({ plan, search: { at }, onSearch }: AsOfScreenProps) 
           </Link>
         }
       />
-      <AsOfForm key={at} at={at} onChoose={(chosen) => onSearch({ at: chosen })} />
+      <AsOfForm at={at} onChoose={(chosen) => onSearch({ at: chosen })} />
       {at ? <Then planId={plan.id} at={at} /> : <p className="app-muted">{t("log.asOf.choose")}</p>}
     </>
   );

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { parseSince } from "./since";
+import { parsePastDay } from "./pastDay";
 
 // A Thursday.
 const TODAY = "2026-11-26";
@@ -22,9 +22,24 @@ it.each([
   ["2011", "2011-01-01"],
   ["2026-03-01", "2026-03-01"],
 ])("%s is since %s", (typed, day) => {
-  expect(parseSince(typed, TODAY)).toBe(day);
+  expect(parsePastDay(typed, TODAY)).toBe(day);
+});
+
+it.each([
+  ["gestern", "2026-11-25"],
+  ["diese Woche", "2026-11-26"],
+  ["vorige Woche", "2026-11-22"],
+  ["last month", "2026-10-31"],
+  ["voriges Jahr", "2025-12-31"],
+  ["bis letzten Monat", "2026-10-31"],
+  ["Februar 2012", "2012-02-29"],
+  ["2011", "2011-12-31"],
+  ["1.3.", "2026-03-01"],
+  ["2026-03-01", "2026-03-01"],
+])("until %s is until %s", (typed, day) => {
+  expect(parsePastDay(typed, TODAY, "last")).toBe(day);
 });
 
 it.each(["", "demnächst", "31.2.", "1.13.", "vorige"])("%s is no day", (typed) => {
-  expect(parseSince(typed, TODAY)).toBeUndefined();
+  expect(parsePastDay(typed, TODAY)).toBeUndefined();
 });
