@@ -53,8 +53,11 @@ test("finance books on a line and sees what is left", async ({ page, request }) 
   await page.getByRole("button", { name: "Enter a booking" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Kind of booking").selectOption("committed");
-  await dialog.getByLabel("Amount in euros").fill("12000");
+  await dialog.getByLabel("Amount in euros").fill("12.000");
   await dialog.getByLabel("Booking text").fill("Printer's order");
+  await dialog.getByRole("button", { name: "Book", exact: true }).click();
+  await expect(dialog.getByRole("link", { name: /This can be read in two ways/ })).toBeVisible();
+  await dialog.getByLabel("Amount in euros").fill("12,000");
   await dialog.getByRole("button", { name: "Book", exact: true }).click();
   await expect(dialog).toHaveCount(0);
   await expect(page.getByRole("table", { name: "Balance by fiscal year" }).getByRole("row").nth(1)).toContainText(

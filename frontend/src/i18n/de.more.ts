@@ -124,6 +124,7 @@ export const more = {
     url: "Bitte geben Sie eine Adresse ein, die mit https:// oder http:// beginnt.",
     reasonNeeded: "Bitte begründen Sie, warum die Maßnahme ruht oder entfällt.",
     whoNeeded: "Bitte wählen Sie eine Organisation oder schreiben Sie, wer gemeint ist.",
+    twoFaced: "Das lässt sich auf zwei Arten lesen. Bitte schreiben Sie 12.000 für zwölftausend, oder 12,00 für zwölf.",
     amount: "Das ist kein Betrag. Bitte schreiben Sie ihn wie 10.000 oder 10.000,50.",
     amountPositive: "Der Betrag muss größer als 0 sein.",
     fte: "Das ist keine Zahl von Stellen. Bitte schreiben Sie sie wie 0,5.",

@@ -58,7 +58,7 @@ export const budget: Messages["budget"] = {
   },
   noReason: "no reason",
   labelHint: "What for, which programme, which staff, from whom",
-  amountHint: "For example 10.000 or 10.000,50 or 10 T€ (German notation)",
+  amountHint: "For example 10,000 or 10,000.50 or 10 k€",
   amountFromHint: "Only for a span: the lower amount",
   wordingHint: "As it was said or written",
   wordingStays: "This is what the imported table says. The wording is kept.",

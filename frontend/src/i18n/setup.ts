@@ -24,7 +24,7 @@ function preferred(): Language {
   return localStorage.getItem(STORED) === "en" ? "en" : "de";
 }
 
-function current(): Language {
+export function currentLanguage(): Language {
   return i18next.language === "en" ? "en" : "de";
 }
 
@@ -51,7 +51,7 @@ export async function startI18n(language: Language = preferred()): Promise<void>
 /** The texts of all screens but the first, which would be a tenth of what has to be loaded before anything is seen. */
 export async function loadMoreTexts(): Promise<void> {
   moreWanted = true;
-  await add(current());
+  await add(currentLanguage());
 }
 
 export async function changeLanguage(language: Language): Promise<void> {

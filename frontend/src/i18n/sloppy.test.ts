@@ -2,9 +2,12 @@ import { describe, expect, it } from "vitest";
 import {
   amountForInput,
   dateForInput,
+  decimalForInput,
+  isTwoFaced,
   parseAmount,
   parseDate,
   parseDecimal,
+  parseFigure,
   parsePartialDate,
   parsePartialRange,
 } from "./sloppy";
@@ -29,7 +32,10 @@ describe("An amount is understood as Germans write it", () => {
     ["0,12345 T€", "123.45"],
     ["1.500 Tsd. €", "1500000.00"],
     ["1,5 Mio. €", "1500000.00"],
-  ])("%s is %s", (typed, read) => expect(parseAmount(typed)).toBe(read));
+    ["1,234 Mio. €", "1234000.00"],
+    ["1,234,567", "1234567.00"],
+    ["10 k€", "10000.00"],
+  ])("%s is %s", (typed, read) => expect(parseAmount(typed, "de")).toBe(read));
 
   it.each([
     "",
@@ -45,7 +51,9 @@ describe("An amount is understood as Germans write it", () => {
     ",",
     "T€",
     "0,123456 T€",
-  ])("%s is none", (typed) => expect(parseAmount(typed)).toBeUndefined());
+    "0.123",
+    "1.234,567.8",
+  ])("%s is none", (typed) => expect(parseAmount(typed, "de")).toBeUndefined());
 
   it("is shown again as it would be written", () => {
     expect(amountForInput("10000.50")).toBe("10.000,50");
@@ -55,8 +63,80 @@ describe("An amount is understood as Germans write it", () => {
   });
 
   it.each(["0.00", "7.10", "1000.00", "1234567.89"])("%s survives being shown and read", (stored) => {
-    expect(parseAmount(amountForInput(stored))).toBe(stored);
+    for (const language of ["de", "en"] as const)
+      expect(parseAmount(amountForInput(stored, language), language), language).toBe(stored);
   });
+});
+
+describe("Whoever reads English writes amounts as the English do", () => {
+  it.each([
+    ["12,000", "12000.00"],
+    ["12,000.50", "12000.50"],
+    ["1,234,567.8", "1234567.80"],
+    ["12000", "12000.00"],
+    ["12 000 €", "12000.00"],
+    ["12.5", "12.50"],
+    ["12.00", "12.00"],
+    ["12k", "12000.00"],
+    ["12.5 thousand", "12500.00"],
+    ["1.234 million", "1234000.00"],
+    ["1,500 thousand", "1500000.00"],
+    // German habits that can only mean one thing.
+    ["12,50", "12.50"],
+    ["12.000,50", "12000.50"],
+    ["1.234.567", "1234567.00"],
+  ])("%s is %s", (typed, read) => {
+    expect(parseAmount(typed, "en")).toBe(read);
+    expect(isTwoFaced(typed, "en")).toBe(false);
+  });
+
+  it("is shown again as it would be written", () => {
+    expect(amountForInput("10000.50", "en")).toBe("10,000.50");
+    expect(amountForInput("148500.00", "en")).toBe("148,500");
+    expect(decimalForInput("0.5", "en")).toBe("0.5");
+    expect(decimalForInput("0.5", "de")).toBe("0,5");
+  });
+});
+
+describe("What is twelve thousand to some and twelve to others is not guessed", () => {
+  it.each([
+    ["12.000", "en"],
+    ["1.234 €", "en"],
+    ["-12.000", "en"],
+    ["12,000", "de"],
+    ["1,234 Euro", "de"],
+  ] as const)("%s in %s", (typed, language) => {
+    expect(isTwoFaced(typed, language)).toBe(true);
+    expect(parseAmount(typed, language)).toBeUndefined();
+    expect(parseFigure(typed.replace(/ .*/, ""), language)).toBeUndefined();
+  });
+
+  it.each([
+    ["12.000", "de"],
+    ["12,000", "en"],
+    ["1,234 Mio. €", "de"],
+    ["0.123", "en"],
+    ["1234.567", "en"],
+    ["12.00", "en"],
+    ["", "en"],
+  ] as const)("%s in %s is not in doubt", (typed, language) => expect(isTwoFaced(typed, language)).toBe(false));
+});
+
+it.each([
+  ["14,5", "de", "14.5"],
+  ["1.200", "de", "1200"],
+  ["1.200,25", "de", "1200.25"],
+  ["-3", "de", "-3"],
+  ["14.5", "en", "14.5"],
+  ["1,200", "en", "1200"],
+  ["-1,200.25", "en", "-1200.25"],
+  ["1,234,567", "en", "1234567"],
+  ["1.200", "en", undefined],
+  ["14,555", "de", undefined],
+  ["viel", "de", undefined],
+  ["", "de", undefined],
+] as const)("The figure %s in %s is %s", (typed, language, read) => {
+  expect(parseFigure(typed, language)).toBe(read);
 });
 
 it("A part of a full-time post is understood with comma or point", () => {

@@ -1,34 +1,77 @@
+import { currentLanguage, type Language } from "./setup";
+
 // People type numbers and dates as they are used to; what is stored and sent has one form.
+
+type Mark = "." | ",";
+
+/** What groups thousands; the other one is the decimal point. */
+const GROUPING: Record<Language, Mark> = { de: ".", en: "," };
+
+/** `12.000`: grouped thousands to one half of Europe, a figure with three decimals to the other. */
+const TWO_FACED = /^[1-9]\d{0,2}([.,])\d{3}$/;
+const GROUPED = /^[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*$/;
 
 // "10 T€" and "1,5 Mio." stand in many a budget.
 const SCALES: [RegExp, number][] = [
   [/(?:Mio\.?|Million(?:en)?)$/i, 6],
-  [/(?:T|Tsd\.?|Tausend)$/i, 3],
+  [/(?:T|Tsd\.?|Tausend|k|thousand)$/i, 3],
 ];
 
-/**
- * `10.000,50` · `10000,5` · `10 000 €` · `10.000` · `1,234.50` · `10 T€` · `1,5 Mio. €` → a decimal string with two decimals;
- * undefined when it is no amount, has parts of a cent or more than 13 integer digits. A lone dot before exactly three digits
- * groups thousands, as in German; anywhere else it is the decimal point.
- */
-export function parseAmount(typed: string): string | undefined {
+function bareAmount(typed: string): { text: string; zeros: number } {
   const bare = typed
     .replace(/€|Euro|EUR/gi, "")
     .replace(/[\s\u00a0\u202f'’]/g, "")
     .replace(/,(-|–|—)+$/, "");
   const [unit, zeros] = SCALES.find(([pattern]) => pattern.test(bare)) ?? [undefined, 0];
-  const text = unit ? bare.replace(unit, "") : bare;
+  return { text: unit ? bare.replace(unit, "") : bare, zeros };
+}
+
+/** The digits before and after the decimal point; undefined when it is no figure. */
+function digitsOf(text: string, language: Language): [whole: string, decimals: string] | undefined {
+  const mark = decimalMarkOf(text, language);
+  const at = mark ? text.lastIndexOf(mark) : text.length;
+  const [whole, decimals] = [text.slice(0, at), text.slice(at + 1)];
+  if (!/^\d+$/.test(whole) && !GROUPED.test(whole)) return undefined;
+  if (mark && decimals === "") return undefined;
+  return [whole.replace(/\D/g, ""), decimals];
+}
+
+function decimalMarkOf(text: string, language: Language): Mark | undefined {
+  const marks = [...text.replace(/[^.,]/g, "")] as Mark[];
+  const last = marks.at(-1);
+  if (marks.some((mark) => mark !== last)) return last;
+  if (marks.length > 1) return undefined;
+  return last === GROUPING[language] && TWO_FACED.test(text) ? undefined : last;
+}
+
+/**
+ * `10.000,50` · `10000,5` · `10 000 €` · `1,234.50` · `10 T€` · `1,5 Mio. €` → a decimal string with two decimals; undefined when it is
+ * no amount, has parts of a cent or more than 13 integer digits. A lone mark before exactly three digits groups thousands where it does
+ * so in the reader's language: `10.000` in German, `10,000` in English; elsewhere a lone mark is the decimal point.
+ */
+export function parseAmount(typed: string, language: Language = currentLanguage()): string | undefined {
+  const { text, zeros } = bareAmount(typed);
   if (!/^\d[\d.,]*$/.test(text)) return undefined;
-  const decimalMark = decimalMarkOf(text);
-  const at = decimalMark ? text.lastIndexOf(decimalMark) : text.length;
-  const whole = text.slice(0, at);
-  const decimals = text.slice(at + 1);
-  if (!/^\d+$/.test(whole) && !/^\d{1,3}([.,]\d{3})+$/.test(whole)) return undefined;
-  if (new Set(whole.replace(/\d/g, "")).size > 1) return undefined;
-  if (decimalMark && (decimals.length < 1 || decimals.length > 2 + zeros)) return undefined;
+  const [whole, decimals] = digitsOf(text, language) ?? [];
+  if (whole === undefined || decimals === undefined || decimals.length > 2 + zeros) return undefined;
   const scaled = decimals.padEnd(zeros, "0");
-  const digits = (whole.replace(/\D/g, "") + scaled.slice(0, zeros)).replace(/^0+(?=\d)/, "");
+  const digits = (whole + scaled.slice(0, zeros)).replace(/^0+(?=\d)/, "");
   return digits.length > 13 ? undefined : `${digits}.${scaled.slice(zeros).padEnd(2, "0")}`;
+}
+
+/** `12.000` in English, `12,000` in German: twelve thousand to some, twelve to others. Nobody guesses; it is asked for again. */
+export function isTwoFaced(typed: string, language: Language = currentLanguage()): boolean {
+  const { text, zeros } = bareAmount(typed.replace(/^\s*-/, ""));
+  const mark = TWO_FACED.exec(text)?.[1];
+  return zeros === 0 && mark !== undefined && mark !== GROUPING[language];
+}
+
+/** `14,5` · `1.200` · `-3` → a decimal with at most two decimals, grouped as an amount is; undefined when it is none. */
+export function parseFigure(typed: string, language: Language = currentLanguage()): string | undefined {
+  const [, sign = "", text = ""] = /^(-?)(\d[\d.,]*)$/.exec(typed.replace(/\s/g, "")) ?? [];
+  const [whole = "", decimals = ""] = digitsOf(text, language) ?? [];
+  if (whole === "" || whole.length > 13 || decimals.length > 2) return undefined;
+  return `${sign}${[whole, decimals].filter(Boolean).join(".")}`;
 }
 
 /** `0,5` · `1.25` · `2` → a decimal with at most two decimals, for full-time equivalents; undefined when it is none. */
@@ -37,24 +80,17 @@ export function parseDecimal(typed: string): string | undefined {
   return match ? match.slice(1).filter(Boolean).join(".") : undefined;
 }
 
-function decimalMarkOf(text: string): "," | "." | undefined {
-  const last = Math.max(text.lastIndexOf(","), text.lastIndexOf("."));
-  if (last < 0) return undefined;
-  const mark = text[last] as "," | ".";
-  const other = mark === "," ? "." : ",";
-  if (text.includes(other)) return mark;
-  const occurrences = text.split(mark).length - 1;
-  if (occurrences > 1) return undefined;
-  // A German comma is always the decimal mark; a dot before three digits groups thousands.
-  return mark === "." && text.length - last - 1 === 3 ? undefined : mark;
+/** A stored decimal as it is written: `0.5` → `0,5`. */
+export function decimalForInput(value: string | undefined, language: Language = currentLanguage()): string {
+  return value?.replace(".", GROUPING[language] === "," ? "." : ",") ?? "";
 }
 
-/** A stored decimal for an input: `10000.50` → `10.000,50`, `10000.00` → `10.000`. */
-export function amountForInput(value: string | undefined): string {
+/** A stored amount for an input: `10000.50` → `10.000,50`, `10000.00` → `10.000`; in English `10,000.50`. */
+export function amountForInput(value: string | undefined, language: Language = currentLanguage()): string {
   if (!value) return "";
   const [whole = "", decimals = ""] = value.split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
-  return decimals === "" || decimals === "00" ? grouped : `${grouped},${decimals}`;
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, GROUPING[language]);
+  return decimals === "" || decimals === "00" ? grouped : `${grouped}${decimalForInput(`.${decimals}`, language)}`;
 }
 
 const MONTHS = ["jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez"];

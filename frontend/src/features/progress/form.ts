@@ -1,17 +1,9 @@
 import * as z from "zod/mini";
 import type { ProgressInput } from "#/api/types";
-import { dateForInput, parseDate } from "#/i18n/sloppy";
+import { dateForInput, isTwoFaced, parseDate, parseFigure } from "#/i18n/sloppy";
 
 export const STATUSES = ["planned", "in-preparation", "running", "completed", "paused", "dropped"] as const;
 const NEEDS_REASON: readonly string[] = ["paused", "dropped"];
-
-/** `14,5` · `1.200` · `-3` → a decimal with at most two decimals, as the service takes it; undefined when it is none. */
-export function parseFigure(typed: string): string | undefined {
-  const text = typed.trim().replace(/\s/g, "");
-  const grouped = /^-?\d{1,3}(\.\d{3})+(,\d{1,2})?$/.test(text) ? text.replaceAll(".", "") : text;
-  const match = /^(-?\d{1,13})(?:[.,](\d{1,2}))?$/.exec(grouped);
-  return match ? match.slice(1).filter(Boolean).join(".") : undefined;
-}
 
 /** News about a measure. Messages are keys of the texts `validation`. */
 export const ReportForm = z
@@ -20,11 +12,10 @@ export const ReportForm = z
     statusReason: z.string().check(z.maxLength(2000, { error: "tooLong" })),
     text: z.string().check(z.maxLength(20_000, { error: "tooLong" })),
     figure: z.object({
-      value: z
-        .string()
-        .check(
-          z.refine((typed) => typed.trim() === "" || parseFigure(typed) !== undefined, { error: "progressNumber" }),
-        ),
+      value: z.string().check(
+        z.refine((typed) => !isTwoFaced(typed), { error: "twoFaced" }),
+        z.refine((typed) => typed.trim() === "" || parseFigure(typed) !== undefined, { error: "progressNumber" }),
+      ),
       unit: z.string().check(z.maxLength(100, { error: "tooLong" })),
     }),
     date: z.string().check(z.refine((typed) => parseDate(typed) !== undefined, { error: "date" })),

@@ -71,6 +71,18 @@ describe("Booking on a line", () => {
     expect(sent).toEqual([]);
   });
 
+  it("asks again what can be read in two ways, and takes nothing for it", async () => {
+    const sent = writes("post", "/budget-lines/b1/entries");
+    const { user } = booked();
+    await user.click(await screen.findByRole("button", { name: "Buchung eintragen" }));
+    const dialog = within(await screen.findByRole("dialog"));
+    await user.type(dialog.getByLabelText("Betrag in Euro"), "12,000");
+    await user.type(dialog.getByLabelText("Buchungstext"), "Druckerei");
+    await user.click(dialog.getByRole("button", { name: "Buchen" }));
+    expect(await dialog.findByRole("link", { name: /12\.000 für zwölftausend, oder 12,00 für zwölf/ })).toBeVisible();
+    expect(sent).toEqual([]);
+  });
+
   it("explains a closed year instead of losing the form", async () => {
     writes("post", "/budget-lines/b1/entries", () => problem(409, "fiscal-year-closed"));
     const { user } = booked();

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { BudgetEntry, BudgetEntryInput } from "#/api/types";
-import { amountForInput, dateForInput, parseAmount, parseDate } from "#/i18n/sloppy";
+import { amountForInput, dateForInput, isTwoFaced, parseAmount, parseDate } from "#/i18n/sloppy";
 
 export const ENTRY_KINDS = ["planned", "committed", "spent", "released"] as const;
 
@@ -11,7 +11,10 @@ const isYear = (typed: string) =>
 export const EntryForm = z
   .object({
     kind: z.enum(ENTRY_KINDS),
-    amount: z.string().check(z.refine((typed) => parseAmount(typed) !== undefined, { error: "amount" })),
+    amount: z.string().check(
+      z.refine((typed) => !isTwoFaced(typed), { error: "twoFaced" }),
+      z.refine((typed) => parseAmount(typed) !== undefined, { error: "amount" }),
+    ),
     fiscalYear: z.string().check(z.refine(isYear, { error: "fiscalYear" })),
     date: z.string().check(z.refine((typed) => parseDate(typed) !== undefined, { error: "date" })),
     text: z.string().check(

@@ -1,6 +1,14 @@
 import * as z from "zod/mini";
 import type { BudgetLine, BudgetLineInput } from "#/api/types";
-import { amountForInput, dateForInput, parseAmount, parseDecimal, parsePartialDate } from "#/i18n/sloppy";
+import {
+  amountForInput,
+  dateForInput,
+  decimalForInput,
+  isTwoFaced,
+  parseAmount,
+  parseDecimal,
+  parsePartialDate,
+} from "#/i18n/sloppy";
 import { missing, ownShareOf, parsePercent, percentForInput, shareOf } from "./shares";
 
 export const KINDS = ["money", "funding-programme", "third-party", "existing-staff", "staff", "in-kind"] as const;
@@ -18,7 +26,10 @@ export const isStaff = (kind: string) => kind === "staff" || kind === "existing-
 const readable = (read: (typed: string) => unknown, error: string) =>
   z.string().check(z.refine((typed) => typed.trim() === "" || read(typed) !== undefined, { error }));
 const text = (most: number) => z.string().check(z.maxLength(most, { error: "tooLong" }));
-const amount = readable(parseAmount, "amount");
+const amount = z.string().check(
+  z.refine((typed) => !isTwoFaced(typed), { error: "twoFaced" }),
+  z.refine((typed) => typed.trim() === "" || parseAmount(typed) !== undefined, { error: "amount" }),
+);
 const partialDate = readable(parsePartialDate, "partialDate");
 
 export const LineForm = z
@@ -84,7 +95,7 @@ export function toForm(line: BudgetLine | undefined, measureId: string): LineFor
     periodTo: dateForInput(line?.periodTo),
     distribution: line?.distribution ?? "",
     label: line?.label ?? "",
-    fte: line?.fte?.replace(".", ",") ?? "",
+    fte: decimalForInput(line?.fte),
     measures: line?.measures.map(({ id, share }) => ({ id, percent: percentForInput(share) })) ?? [
       { id: measureId, percent: "" },
     ],

@@ -1,3 +1,5 @@
+import { decimalForInput } from "#/i18n/sloppy";
+
 // Shares of a pot as whole millionths, so that they sum up exactly: 1,000,000 is the whole pot.
 
 const WHOLE = 1_000_000;
@@ -11,12 +13,12 @@ export function parsePercent(typed: string): number | undefined {
   return millionths > 0 && millionths <= WHOLE ? millionths : undefined;
 }
 
-/** Millionths as people read a percentage: 333333 → `33,3333`. */
+/** Millionths as people read a percentage: 333333 → `33,3333`; in English with a point. */
 export function percentInWords(millionths: number): string {
   const sign = millionths < 0 ? "-" : "";
   const size = Math.abs(millionths);
   const decimals = `${size % PER_PERCENT}`.padStart(4, "0").replace(/0+$/, "");
-  return `${sign}${Math.floor(size / PER_PERCENT)}${decimals && `,${decimals}`}`;
+  return `${sign}${Math.floor(size / PER_PERCENT)}${decimals && decimalForInput(`.${decimals}`)}`;
 }
 
 /** A share of the contract, `0.25`, for the form. */
