@@ -23,7 +23,7 @@ export function LookBar({ search, onSearch, children }: LookBarProps) {
   const wide = useWide();
   const set = (changed: Partial<PlanSearch>) => onSearch({ ...search, ...changed });
   return (
-    <section className="app-look" aria-label={t("table.look")}>
+    <section id="plan-look" className="app-look app-folding" aria-label={t("table.look")}>
       {children}
       <Select
         label={t("table.group")}

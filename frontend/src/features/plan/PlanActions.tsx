@@ -1,15 +1,17 @@
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Plan } from "#/api/types";
 import { useMe } from "#/auth/useMe";
+import { lazyPart } from "#/i18n/lazyPart";
 import { paths } from "#/paths";
 import { Button } from "#/ui/Button";
 import { Icon } from "#/ui/Icon";
 import { Downloads } from "./Downloads";
 import type { PlanSearch } from "./filters";
-import { PasteDialog } from "./paste/PasteDialog";
 import { usePastedRows } from "./paste/usePastedRows";
+
+const PasteDialog = lazyPart(async () => (await import("./paste/PasteDialog")).PasteDialog);
 
 /** What can be done with the table as a whole: add, paste, take along, print. */
 export function PlanActions({ plan, search }: { plan: Plan; search: PlanSearch }) {
@@ -43,7 +45,9 @@ export function PlanActions({ plan, search }: { plan: Plan; search: PlanSearch }
       <Button small variant="tertiary" onClick={() => window.print()}>
         {t("plan.print")}
       </Button>
-      {(pasting || pasted !== undefined) && <PasteDialog plan={plan} pasted={pasted ?? ""} onClose={close} />}
+      <Suspense>
+        {(pasting || pasted !== undefined) && <PasteDialog plan={plan} pasted={pasted ?? ""} onClose={close} />}
+      </Suspense>
     </div>
   );
 }

@@ -130,3 +130,16 @@ it("What is seen is kept under a name, the team's only by whoever may", async ()
     expect(kept).toEqual([{ name: "Was läuft", scope: "personal", isDefault: false, query: "status=running" }]),
   );
 });
+
+it("On a phone the filters unfold from a button that says how many are on", async () => {
+  onePlan(people.viewer);
+  const { user } = renderApp(`${TABLE}?q=Kurs&status=running&isNew=true`);
+  const unfold = await screen.findByRole("button", { name: "Filter und Ansicht (2 aktiv)" });
+  expect(unfold).toHaveAttribute("aria-expanded", "false");
+  for (const id of unfold.getAttribute("aria-controls")?.split(" ") ?? [])
+    expect(document.getElementById(id), id).toBeInTheDocument();
+  await user.click(unfold);
+  expect(unfold).toHaveAttribute("aria-expanded", "true");
+  await user.click(screen.getByRole("button", { name: "Filter aufheben" }));
+  expect(await screen.findByRole("button", { name: "Filter und Ansicht" })).toHaveAttribute("aria-expanded", "true");
+});

@@ -1,6 +1,8 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Plan } from "#/api/types";
 import { useFormat } from "#/i18n/format";
+import { cx } from "#/ui/cx";
 import { Loaded } from "#/ui/Loaded";
 import { PageTitle } from "#/ui/PageTitle";
 import { FilterBar } from "./FilterBar";
@@ -23,6 +25,7 @@ export function PlanScreen({ plan, search, onSearch }: PlanScreenProps) {
   const { t } = useTranslation();
   const { date } = useFormat();
   const { result, measures, total, complete, stale } = useMeasures(plan.id, search);
+  const [unfolded, setUnfolded] = useState(false);
   useDefaultView(search, onSearch);
   const count = complete ? measures.length : (total ?? measures.length);
   const reset = () => onSearch(withoutFilters(search));
@@ -37,10 +40,19 @@ export function PlanScreen({ plan, search, onSearch }: PlanScreenProps) {
           </>
         }
       />
-      <FilterBar planId={plan.id} filters={search} onChange={onSearch} onReset={reset} />
-      <LookBar search={search} onSearch={onSearch}>
-        <ViewBar search={search} onSearch={onSearch} />
-      </LookBar>
+      <div className={cx("app-controls", unfolded && "app-controls--unfolded")}>
+        <FilterBar
+          planId={plan.id}
+          filters={search}
+          onChange={onSearch}
+          onReset={reset}
+          unfolded={unfolded}
+          onUnfold={setUnfolded}
+        />
+        <LookBar search={search} onSearch={onSearch}>
+          <ViewBar search={search} onSearch={onSearch} />
+        </LookBar>
+      </div>
       <div className="app-toolbar">
         <p role="status" className="app-count">
           {result.data && (isFiltered(search) ? t("plan.found", { count }) : t("plan.count", { count }))}

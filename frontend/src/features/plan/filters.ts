@@ -69,6 +69,11 @@ export function toParameters(filters: PlanFilters) {
   };
 }
 
+/** How many filters are on beside the words searched for, which are always seen. */
+export function countFilters(search: PlanSearch): number {
+  return Object.values({ ...filtersOf(search), q: undefined }).filter((value) => value !== undefined).length;
+}
+
 export function isFiltered(search: PlanSearch): boolean {
   return Object.values(filtersOf(search)).some((value) => value !== undefined);
 }
