@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { expectAccessible, expectNoSidewaysScrolling, settled, signIn, TABLE } from "./support";
+import { expectAccessibleInEveryLook, expectNoSidewaysScrolling, settled, signIn, TABLE } from "./support";
 
 test("somebody finds anything by keyboard, from any screen", async ({ page }) => {
   await signIn(page, "viewer", "/organisations");
@@ -9,7 +9,7 @@ test("somebody finds anything by keyboard, from any screen", async ({ page }) =>
   await expect(dialog.getByRole("searchbox")).toBeFocused();
   await page.keyboard.type("auslanderbehorde");
   await expect(dialog.getByRole("option", { name: /Ausländerbehörde/ }).first()).toBeVisible();
-  await expectAccessible(page, "search");
+  await expectAccessibleInEveryLook(page, "search");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/(measures|organisations|plans)\//);
