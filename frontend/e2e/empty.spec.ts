@@ -14,7 +14,7 @@ const SAYS: Record<string, RegExp> = {
   "as-of": /wählen Sie einen Tag/,
 };
 
-for (const user of ["coordinator", "viewer"]) {
+for (const user of ["coordinator", "viewer", "editor-40", "finance", "auditor"]) {
   test(`a plan without anything explains itself to the ${user} on every screen`, async ({ page, request }) => {
     const plan = await ownPlan(request, []);
     await signIn(page, user, `/plans/${plan.year}`);

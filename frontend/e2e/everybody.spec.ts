@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { SCREENS } from "./screens";
 import {
   expectAccessibleInEveryLook,
   expectNoSidewaysScrolling,
@@ -8,55 +9,6 @@ import {
   TABLE,
   tabTo,
 } from "./support";
-
-const SCREENS = [
-  "/help",
-  "/help/costs",
-  "/users",
-  "/imprint",
-  "/plans/2011",
-  TABLE,
-  `${TABLE}?q=Sprachkurs`,
-  `${TABLE}?q=gibtesnicht`,
-  `${TABLE}?group=lead&dense=true&columns=title,status,lead,cooperation,schedule,publication,updatedAt`,
-  `${TABLE}?edit=true`,
-  "/plans/2011/new-measure",
-  "/plans/2011/costs?groupBy=building-block",
-  "/plans/2011/costs?groupBy=measure&view=table",
-  "/plans/2011/costs?groupBy=lead&why=total",
-  "/plans/2011/costs/spending",
-  "/plans/2011/costs/bookings",
-  "/plans/2011/costs/comparison",
-  "/plans",
-  "/plans/2011/structure",
-  "/plans/2011/continuation",
-  "/plans/2011/comparison",
-  "/funding",
-  "/plans/2011/publishing",
-  "/plans/2011/publishing/1",
-  "/channels",
-  "/channels/mokme",
-  "/plans/2011/due",
-  "/due",
-  "/plans/2011/reminders",
-  "/settings",
-  "/plans/2011/timeline",
-  "/plans/2011/timeline?zoom=month",
-  "/plans/2011/timeline?view=table",
-  "/plans/2011/history",
-  "/plans/2011/history?when=chosen&entity=measure",
-  "/plans/2011/as-of",
-  "/history",
-  "/history/people",
-  "/organisations",
-  "/plans/2011/responsibilities",
-  "/plans/2011/responsibilities/gaps",
-  "/plans/2011/responsibilities/handover",
-  "/contact-persons",
-  "/imports",
-  "/access",
-  "/nowhere",
-];
 
 async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address);
