@@ -29,7 +29,8 @@ export function HistoryList({ history, named, versionsOf, narrowed }: HistoryLis
       {({ pages }) => {
         const entries = pages.flatMap((page) => page.items);
         if (entries.length === 0) return <p className="app-muted">{t(narrowed ? "log.nothing" : "history.empty")}</p>;
-        const newest = entries.find(({ entityId, version }) => entityId === versionsOf && version !== undefined);
+        const versions = entries.filter(({ entityId, version }) => entityId === versionsOf && version !== undefined);
+        const earlier = versions.some(({ undoable }) => undoable) ? versions.slice(1) : [];
         return (
           <div className={history.isPlaceholderData ? "app-stale app-stack" : "app-stack"}>
             <ol className="app-history">
@@ -38,7 +39,7 @@ export function HistoryList({ history, named, versionsOf, narrowed }: HistoryLis
                   <Entry entry={entry} named={named} />
                   <WaysBack
                     entry={entry}
-                    restorable={entry.entityId === versionsOf && newest !== undefined && entry.id !== newest.id}
+                    restorable={earlier.includes(entry)}
                     onAsk={(way) => setAsked({ way, entry })}
                   />
                 </li>
@@ -63,19 +64,24 @@ interface WaysBackProps {
   onAsk: (way: Way) => void;
 }
 
-/** Only what this person may do at all; whether it is possible now, the preview says. */
+/**
+ * Only what this person may do at all; whether it is possible now, the preview says. Who may take a change back may also restore what
+ * was there at the creation.
+ */
 function WaysBack({ entry, restorable, onAsk }: WaysBackProps) {
   const { t } = useTranslation();
   const { instant } = useFormat();
   const at = instant(entry.at);
   if (entry.undoneBy) return <Badge tone="neutral">{t("log.undone")}</Badge>;
-  if (!entry.undoable) return null;
+  if (!entry.undoable && !restorable) return null;
   return (
     <p className="app-actions">
-      <Button small variant="tertiary" aria-label={t("log.undoThis", { at })} onClick={() => onAsk("undo")}>
-        {t("log.undo")}
-      </Button>
-      {restorable && entry.version !== undefined && (
+      {entry.undoable && (
+        <Button small variant="tertiary" aria-label={t("log.undoThis", { at })} onClick={() => onAsk("undo")}>
+          {t("log.undo")}
+        </Button>
+      )}
+      {restorable && (
         <Button small variant="tertiary" aria-label={t("log.restoreThis", { at })} onClick={() => onAsk("restore")}>
           {t("log.restore")}
         </Button>
