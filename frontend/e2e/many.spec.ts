@@ -67,12 +67,48 @@ test.describe
       await expect(page.getByRole("columnheader", { name: "Maßnahmen" })).toBeInViewport();
     });
 
+    test("has only near rows and cards whole, sorted and on a phone too", async ({ page }) => {
+      const table = `/plans/${plan.year}/measures`;
+      const whole = page.locator(".app-plan-table tbody tr:has(a)");
+      await signIn(page, "coordinator", `${table}?edit=true&group=none`);
+      await expect(page.getByText("1000 Maßnahmen", { exact: true })).toBeVisible();
+      await page.getByRole("button", { name: "Maßnahmen", exact: true }).click();
+      await expect(page.getByRole("columnheader", { name: "Maßnahmen" })).toHaveAttribute("aria-sort", "ascending");
+      await expect(rows(page)).toHaveCount(MANY);
+      await expect(rows(page).first().getByRole("link")).toBeVisible();
+      await expect.poll(() => whole.count()).toBeLessThan(MANY / 4);
+      await page.locator("td[data-column=title]").first().focus();
+      await page.keyboard.press("Control+End");
+      await expect(rows(page).last().locator("td:focus")).toBeInViewport();
+      await expect(rows(page).last().getByRole("link")).toHaveCount(1);
+      // Its cells come with the keyboard.
+      await page.keyboard.press("PageUp");
+      await expect(
+        rows(page)
+          .nth(MANY - 11)
+          .locator("td:focus"),
+      ).toBeInViewport();
+      await expect.poll(() => whole.count()).toBeLessThan(MANY / 4);
+
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(table);
+      const cards = page.locator("li.app-card");
+      await expect(page.getByText("1000 Maßnahmen", { exact: true })).toBeVisible();
+      await expect(cards).toHaveCount(MANY);
+      await expect.poll(() => page.locator("li.app-card:has(a)").count()).toBeLessThan(MANY / 4);
+      await expectAccessible(page, "a thousand cards");
+      await expect(cards.filter({ hasText: /Massenprobe 777\b/ })).toHaveCount(1);
+      await cards.nth(776).scrollIntoViewIfNeeded();
+      await expect(page.getByRole("link", { name: "Massenprobe 777", exact: true })).toBeVisible();
+    });
+
     test("is worked in by keyboard from end to end", async ({ page }) => {
       await signIn(page, "coordinator", `/plans/${plan.year}/measures?edit=true&columns=title,status,schedule`);
       await expect(page.getByText("1000 Maßnahmen", { exact: true })).toBeVisible();
       await page.locator("td[data-column=title]").first().focus();
       await page.keyboard.press("Control+End");
       await expect(focused(page)).toBeInViewport();
+      await expect(focused(page)).toHaveCSS("outline-style", "solid");
       const last = focused(page);
       await expect(last).toHaveAttribute("data-column", "schedule");
       // At once, whether the row was drawn or not. What is saved here could not be taken back with the import.

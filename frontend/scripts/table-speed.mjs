@@ -1,6 +1,6 @@
-// How fluent the plan table is with 1,000 measures, beside the county's 38, on the built and running app (`./run`). Reads 1,000
-// rows in through the API, measures both plans in the same Chromium in turns, prints medians and their ratios, and takes the
-// import back. `npm run table-speed`; with `-- --keep` the plan stays.
+// How fluent the plan is with 1,000 measures, beside the county's 38, as a table and as cards on a phone, on the built and running
+// app (`./run`). Reads 1,000 rows in through the API, measures both plans in the same Chromium in turns, prints medians and their
+// ratios, and takes the import back. `npm run table-speed`; with `-- --keep` the plan stays.
 import { readFile } from "node:fs/promises";
 import { chromium } from "@playwright/test";
 
@@ -8,7 +8,7 @@ const APP = process.env.APP_URL ?? "http://localhost:5173";
 const API = process.env.API_URL ?? "http://localhost:8080/api/v1";
 const KEYCLOAK = process.env.KEYCLOAK_URL ?? "http://localhost:8180";
 const CHROMIUM = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
-const ROUNDS = 3;
+const ROUNDS = Number(process.env.ROUNDS ?? 3);
 const MANY = 1000;
 const YEAR = 2190;
 
@@ -62,14 +62,17 @@ async function importMany() {
 /** Runs in the page: what counts is when the next frame is drawn. */
 function instruments() {
   window.drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now()), 0)));
-  window.untilSeen = async (selector) => {
-    while (!document.querySelector(selector)) await new Promise((next) => requestAnimationFrame(next));
+  window.until = async (isSo) => {
+    while (!isSo()) await new Promise((next) => requestAnimationFrame(next));
     return window.drawn();
   };
-  window.tasks = [];
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) window.tasks.push(duration);
-  }).observe({ type: "longtask" });
+  window.untilSeen = (selector) => window.until(() => document.querySelector(selector));
+  /** The service has answered, and what it said is drawn. */
+  window.untilCounted = (words) => {
+    const isCounted = new RegExp(`^\\d+ ${words}$`);
+    const counted = () => isCounted.test(document.querySelector(".app-count")?.textContent ?? "");
+    return window.until(() => counted() && !document.querySelector(".app-stale"));
+  };
   window.addEventListener(
     "keydown",
     () => {
@@ -90,67 +93,102 @@ const clickAndWait = (page, click, seen) =>
     [click, seen],
   );
 
-async function scrollThrough(page) {
-  return page.evaluate(async () => {
-    const region = document.querySelector(".app-plan-table").closest(".app-scroll");
-    const scroller = region.scrollHeight > region.clientHeight + 1 ? region : document.scrollingElement;
-    window.tasks = [];
-    scroller.scrollTop = 0;
+/** The longest time between two frames, going fast through what is seen first. */
+const scrollThrough = (page) =>
+  page.evaluate(async () => {
+    const region = document.querySelector(".app-plan-scroll");
+    const scroller = region ?? document.scrollingElement;
+    const to = (top) => scroller.scrollTo({ top, behavior: "instant" });
+    region?.scrollIntoView({ behavior: "instant" });
+    to(0);
     let longest = 0;
     let last = await window.drawn();
-    while (scroller.scrollTop + scroller.clientHeight < scroller.scrollHeight - 2) {
-      scroller.scrollBy(0, 400);
+    for (let step = 0; step < 60; step++) {
+      to(scroller.scrollTop + 400);
       const now = await window.drawn();
       longest = Math.max(longest, now - last);
       last = now;
     }
-    return { frame: longest, task: Math.max(0, ...window.tasks) };
+    return longest;
   });
-}
 
-async function keys(page) {
+const moved = (page) => page.evaluate(() => window.moved);
+
+async function arrows(page) {
   const times = [];
   await page.locator("td[data-column=title]").first().focus();
   for (let press = 0; press < 30; press++) {
     await page.keyboard.press("ArrowDown");
-    times.push(await page.evaluate(() => window.moved));
+    times.push(await moved(page));
   }
   return median(times);
 }
 
-/** One visit of a plan's table; milliseconds by what was done. */
-async function visit(page, year, rows) {
+/** Letter by letter, and all of it taken back. The answer includes the pause in which somebody may type on. */
+async function typedFilter(page, figures) {
+  await page.locator(".app-filters [type=search]").focus();
+  let longest = 0;
+  for (const letter of "sprach") {
+    await page.keyboard.press(letter);
+    longest = Math.max(longest, await moved(page));
+  }
+  const answered = (words) =>
+    page.evaluate(async (words) => (await window.untilCounted(words)) - window.pressed, words);
+  figures["typed filter: slowest letter"] = longest;
+  figures["typed filter: answer"] = await answered("Maßnahmen? gefunden");
+  await page.keyboard.press("Control+A");
+  await page.keyboard.press("Delete");
+  figures["typed filter taken back: all there"] = await answered("Maßnahmen");
+}
+
+async function open(page, year, rows, first) {
   await page.goto(`${APP}/plans/${year}`);
-  const table = `a[href="/plans/${year}/measures"]`;
-  await page.locator(table).first().waitFor();
-  const figures = {};
-  figures["open: first rows"] = await clickAndWait(page, table, ".app-plan-table tbody tr");
+  const link = `a[href="/plans/${year}/measures"]`;
+  // On a phone the navigation is folded.
+  await page.locator(link).first().waitFor({ state: "attached" });
+  const time = await clickAndWait(page, link, first);
   await page.getByText(`${rows} Maßnahmen`, { exact: true }).waitFor();
   await page.evaluate(() => window.drawn());
-  figures["begin to edit"] = await clickAndWait(
-    page,
-    ".app-look label:last-of-type input, .app-look .app-filter-checks > :last-child input",
-    "[role=grid]",
-  );
-  const scrolled = await scrollThrough(page);
-  figures["scroll through: longest frame"] = scrolled.frame;
-  figures["scroll through: longest task"] = scrolled.task;
-  figures["arrow key: focus moved"] = await keys(page);
+  return time;
+}
+
+/** One visit of a plan's table; milliseconds by what was done. */
+async function visitTable(page, year, rows) {
+  const figures = {};
+  await page.setViewportSize({ width: 1440, height: 900 });
+  figures["open: first rows"] = await open(page, year, rows, ".app-plan-table tbody tr");
+  figures["scroll: longest frame"] = await scrollThrough(page);
+  await typedFilter(page, figures);
+  const edit = ".app-look label:last-of-type input, .app-look .app-filter-checks > :last-child input";
+  figures["begin to edit"] = await clickAndWait(page, edit, "[role=grid]");
+  figures["editing, scroll: longest frame"] = await scrollThrough(page);
+  figures["arrow key: focus moved"] = await arrows(page);
   await page.keyboard.press("Control+End");
-  figures["Ctrl+End: focus moved"] = await page.evaluate(() => window.moved);
-  figures["sort within goals"] = await clickAndWait(page, "th[data-name^=Maßnahmen] button", "th[aria-sort=ascending]");
+  figures["Ctrl+End: focus moved"] = await moved(page);
+  const title = "th[data-name^=Maßnahmen] button";
+  figures["sort within goals"] = await clickAndWait(page, title, "th[aria-sort=ascending]");
   await page.locator("label", { hasText: "Gruppieren" }).locator("xpath=..").locator("select").selectOption("none");
   await page.evaluate(() => window.drawn());
-  figures["sort, not grouped"] = await clickAndWait(
-    page,
-    "th[data-name^=Maßnahmen] button",
-    "th[aria-sort=descending]",
+  figures["sort, not grouped"] = await clickAndWait(page, title, "th[aria-sort=descending]");
+  figures["not grouped, scroll: longest frame"] = await scrollThrough(page);
+  figures["select all"] = await clickAndWait(page, "thead [type=checkbox]", "thead [type=checkbox]:checked");
+  await page.getByRole("checkbox", { name: /^Nur neue/ }).focus();
+  await page.keyboard.press("Space");
+  figures["filter: answer"] = await page.evaluate(
+    async () => (await window.untilCounted("Maßnahmen? gefunden")) - window.pressed,
   );
-  const from = Date.now();
-  await page.getByRole("checkbox", { name: /^Nur neue/ }).check();
-  await page.getByText(/Maßnahmen? gefunden/).waitFor();
-  figures["filter, with the service's answer"] = Date.now() - from;
   return figures;
+}
+
+/** The same on a phone. */
+async function visitCards(page, year, rows) {
+  const figures = {};
+  await page.setViewportSize({ width: 390, height: 844 });
+  figures["open: first cards"] = await open(page, year, rows, "li.app-card");
+  figures["scroll: longest frame"] = await scrollThrough(page);
+  await page.evaluate(() => window.scrollTo({ top: 0, behavior: "instant" }));
+  await typedFilter(page, figures);
+  return Object.fromEntries(Object.entries(figures).map(([name, time]) => [`cards, ${name}`, time]));
 }
 
 const median = (values) => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
@@ -168,14 +206,18 @@ try {
   const few = [];
   const many = [];
   for (let round = 0; round < ROUNDS; round++) {
-    few.push(await visit(page, 2011, 38));
-    many.push(await visit(page, YEAR, MANY));
+    for (const [visits, year, rows] of [
+      [few, 2011, 38],
+      [many, YEAR, MANY],
+    ]) {
+      visits.push({ ...(await visitTable(page, year, rows)), ...(await visitCards(page, year, rows)) });
+    }
   }
-  console.log(`${"ms, median".padEnd(36)}${"38".padStart(8)}${MANY.toString().padStart(8)}${"ratio".padStart(8)}`);
+  console.log(`${"ms, median".padEnd(44)}${"38".padStart(8)}${MANY.toString().padStart(8)}${"ratio".padStart(8)}`);
   for (const name of Object.keys(many[0])) {
     const [one, other] = [few, many].map((visits) => median(visits.map((each) => each[name])));
     const cells = [one.toFixed(0), other.toFixed(0), (other / Math.max(one, 1)).toFixed(1)];
-    console.log(name.padEnd(36) + cells.map((cell) => cell.padStart(8)).join(""));
+    console.log(name.padEnd(44) + cells.map((cell) => cell.padStart(8)).join(""));
   }
 } finally {
   await browser.close();

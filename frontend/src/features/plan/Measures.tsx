@@ -49,7 +49,7 @@ export function Measures({ plan, measures, search, onSearch }: MeasuresProps) {
   const { columns, group = "block", edit } = search;
   const layout = useMemo(() => layoutOf(columnsOf({ columns }), group), [columns, group]);
 
-  const words = useCellWords(!layout.single.includes("status"));
+  const words = useCellWords(!wide || !layout.single.includes("status"));
   const many = shown.length > MANY_ROWS;
 
   const { change, reason } = useCellChange(changes);
@@ -68,9 +68,15 @@ export function Measures({ plan, measures, search, onSearch }: MeasuresProps) {
     }),
     [layout, mayWrite, toggle, wide, edit, grid, mayChange, mayAssign, onChange, words, many, printing, nearness],
   );
+  const actions = useMemo(() => cellActions(byId, settings), [byId, settings]);
   useLayoutEffect(
-    () => grid.setOrder({ rows: shown.map(({ id }) => id), columns: ["select", ...layout.single] }),
-    [grid, shown, layout],
+    () =>
+      grid.setOrder({
+        rows: shown.map(({ id }) => id),
+        columns: ["select", ...layout.single],
+        isEditable: actions.isEditable,
+      }),
+    [grid, shown, layout, actions],
   );
   return (
     <TableContext value={settings}>
@@ -86,16 +92,17 @@ export function Measures({ plan, measures, search, onSearch }: MeasuresProps) {
         <PlanTable
           caption={plan.title}
           rows={rows}
+          shown={shown}
           layout={layout}
           sorting={sortingOf(search)}
           onSort={(sort) => onSearch({ ...search, sort })}
           onOpen={(measureId) => void navigate({ to: paths.measure, params: { measureId } })}
           selection={mayWrite ? selection : undefined}
-          actions={cellActions(byId, settings)}
+          actions={actions}
           dense={search.dense ?? false}
         />
       ) : (
-        <PlanCards rows={rows} selected={selection.selected} />
+        <PlanCards rows={rows} shown={shown} selected={selection.selected} />
       )}
       {reason}
       <ConflictDecision planId={plan.id} decision={changes.decision} />

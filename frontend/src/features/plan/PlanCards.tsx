@@ -1,25 +1,40 @@
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Measure } from "#/api/types";
 import { buildingBlockInWords } from "#/i18n/wording";
+import { cx } from "#/ui/cx";
 import { Select } from "#/ui/Field";
+import type { Column } from "./columns";
 import { MeasureCell, ResourceList, ResponsibilityList } from "./MeasureCells";
 import type { Rows } from "./PlanTable";
+import { FarWords } from "./table/FarWords";
+import { alwaysWhole, useFar } from "./table/nearness";
 import { SelectBox } from "./table/SelectBox";
 import { useTable } from "./table/TableContext";
 
 interface PlanCardsProps {
   rows: Rows;
+  /** The same measures, one after the other. */
+  shown: Measure[];
   selected: ReadonlySet<string>;
 }
 
 /** The same plan where the table does not fit: one card per measure under the headings of block and goal, or of its group. */
-export function PlanCards({ rows, selected }: PlanCardsProps) {
+export function PlanCards({ rows, shown, selected }: PlanCardsProps) {
   const { t } = useTranslation();
+  const isAlways = alwaysWhole(shown);
+  const cards = (measures: Measure[]) => (
+    <ul className="app-plain-list app-stack-small">
+      {measures.map((measure) => (
+        <Card key={measure.id} measure={measure} selected={selected.has(measure.id)} always={isAlways(measure)} />
+      ))}
+    </ul>
+  );
   if ("sections" in rows) {
     return rows.sections.map(({ key, title, measures }) => (
       <section key={key} className="app-stack-small">
         {title !== undefined && <h2 className="kern-heading-small">{title}</h2>}
-        <Cards measures={measures} selected={selected} />
+        {cards(measures)}
       </section>
     ));
   }
@@ -29,26 +44,34 @@ export function PlanCards({ rows, selected }: PlanCardsProps) {
       {group.goals.map((goal) => (
         <section key={goal.key} className="app-stack-small">
           <h3 className="kern-title">{goal.goals.map(({ title }) => title).join(" · ") || t("plan.noGoal")}</h3>
-          <Cards measures={goal.measures} selected={selected} />
+          {cards(goal.measures)}
         </section>
       ))}
     </section>
   ));
 }
 
-function Cards({ measures, selected }: { measures: Measure[]; selected: ReadonlySet<string> }) {
-  return (
-    <ul className="app-plain-list app-stack-small">
-      {measures.map((measure) => (
-        <li key={measure.id} className="app-card">
-          <Card measure={measure} selected={selected.has(measure.id)} />
-        </li>
-      ))}
-    </ul>
-  );
+/** What a card says. */
+const ON_A_CARD: Column[] = ["title", "responsibility", "resources"];
+
+interface CardProps {
+  measure: Measure;
+  selected: boolean;
+  /** Drawn with all its parts however far away. */
+  always: boolean;
 }
 
-function Card({ measure, selected }: { measure: Measure; selected: boolean }) {
+const Card = memo(function Card({ measure, selected, always }: CardProps) {
+  const { nearness } = useTable();
+  const { part, far } = useFar<HTMLLIElement>(nearness, always);
+  return (
+    <li ref={part} className={cx("app-card", far && "app-far")} style={{ blockSize: far?.height }}>
+      {far ? <FarWords measure={measure} columns={ON_A_CARD} /> : <CardParts measure={measure} selected={selected} />}
+    </li>
+  );
+});
+
+function CardParts({ measure, selected }: Omit<CardProps, "always">) {
   const { t } = useTranslation();
   const { onSelect, mayChange } = useTable();
   const changeable = onSelect !== undefined && mayChange(measure);

@@ -1,5 +1,6 @@
 import { useEffect, useId } from "react";
 import { useTranslation } from "react-i18next";
+import type { Measure } from "#/api/types";
 import { cx } from "#/ui/cx";
 import { ScrollRegion } from "#/ui/ScrollRegion";
 import { type Layout, type Sorting, widthsOf } from "./columns";
@@ -17,6 +18,8 @@ export type Rows = { blocks: BlockGroup[] } | { sections: Section[] };
 interface PlanTableProps {
   caption: string;
   rows: Rows;
+  /** The same measures, one after the other. */
+  shown: Measure[];
   layout: Layout;
   sorting: Sorting | undefined;
   onSort: (sort: string | undefined) => void;
@@ -37,7 +40,7 @@ function tellHeight(head: HTMLElement | null) {
 
 /** The plan as the county prints it, or as somebody wants to see it: one row per measure. */
 export function PlanTable(props: PlanTableProps) {
-  const { caption, rows, layout, sorting, onSort, onOpen, selection, actions, dense } = props;
+  const { caption, rows, shown, layout, sorting, onSort, onOpen, selection, actions, dense } = props;
   const { t } = useTranslation();
   const { grid } = useTable();
   const help = useId();
@@ -73,9 +76,9 @@ export function PlanTable(props: PlanTableProps) {
             <HeadRow layout={layout} sorting={sorting} onSort={onSort} selection={selection} />
           </thead>
           {"blocks" in rows ? (
-            <BlockBodies groups={rows.blocks} layout={layout} selected={selection?.selected} />
+            <BlockBodies groups={rows.blocks} shown={shown} layout={layout} selected={selection?.selected} />
           ) : (
-            <SectionBodies sections={rows.sections} layout={layout} selection={selection} />
+            <SectionBodies sections={rows.sections} shown={shown} layout={layout} selection={selection} />
           )}
         </table>
       </ScrollRegion>

@@ -15,13 +15,11 @@ interface GridCellProps {
   grid: GridStore;
   /** While the keyboard is here. */
   state: GridState | undefined;
-  /** With all its parts, and not only the words. */
-  whole: boolean;
   children: ReactNode;
 }
 
 /** A cell that the arrows reach, and that becomes an input where it can be changed. */
-export function GridCell({ measure, column, grid, state, whole, children }: GridCellProps) {
+export function GridCell({ measure, column, grid, state, children }: GridCellProps) {
   const { mayChange, mayAssign, onChange } = useTable();
   const cell = useRef<HTMLTableCellElement>(null);
   const editable = column !== "select" && isEditableColumn(column, mayAssign) && mayChange(measure);
@@ -32,7 +30,7 @@ export function GridCell({ measure, column, grid, state, whole, children }: Grid
     const table = cell.current?.closest("table");
     if (table && leave === "stay") {
       // Whoever clicked elsewhere stays there; Escape comes back to the cell.
-      if (cell.current?.contains(document.activeElement)) focusCell(table, at);
+      if (cell.current?.contains(document.activeElement)) focusCell(table, at, grid);
     } else if (table) focusNext(table, at, leave, grid);
     if (patch) onChange(measure, patch);
   };
@@ -44,7 +42,7 @@ export function GridCell({ measure, column, grid, state, whole, children }: Grid
       data-column={column}
       tabIndex={state && !editing ? 0 : -1}
       aria-readonly={!editable || undefined}
-      className={cx("app-grid-cell", editable && "app-grid-cell--editable", !whole && "app-far")}
+      className={cx("app-grid-cell", editable && "app-grid-cell--editable")}
     >
       {editing ? <CellEditor measure={measure} column={column} typed={state.typed} onDone={onDone} /> : children}
     </td>

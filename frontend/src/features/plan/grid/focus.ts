@@ -1,3 +1,4 @@
+import { flushSync } from "react-dom";
 import type { Leave } from "./CellEditor";
 import { type Cell, move, nextEditable } from "./moves";
 import type { GridStore } from "./store";
@@ -5,20 +6,21 @@ import type { GridStore } from "./store";
 const find = (table: Element, { row, column }: Cell) =>
   table.querySelector<HTMLElement>(`td[data-row="${row}"][data-column="${column}"]`);
 
-export function focusCell(table: Element, cell: Cell): void {
+export function focusCell(table: Element, cell: Cell, grid: GridStore): void {
+  // A row far away has no cells until the keyboard comes to it.
+  if (!find(table, cell)) flushSync(() => grid.activate(cell));
   find(table, cell)?.focus();
 }
 
 /** After a cell was saved: Enter goes down, Tab on to the next cell that can be edited and opens it. */
 export function focusNext(table: Element, at: Cell, leave: Leave, grid: GridStore): void {
-  const { rows, columns } = grid.order();
+  const { rows, columns, isEditable } = grid.order();
   if (leave === "down") {
-    focusCell(table, move(at, { key: "ArrowDown", ctrlKey: false }, rows, columns) ?? at);
+    focusCell(table, move(at, { key: "ArrowDown", ctrlKey: false }, rows, columns) ?? at, grid);
     return;
   }
-  const isEditable = (cell: Cell) => find(table, cell)?.classList.contains("app-grid-cell--editable") ?? false;
   const next = nextEditable(at, leave === "previous", rows, columns, isEditable);
-  focusCell(table, next ?? at);
+  focusCell(table, next ?? at, grid);
   if (next) grid.edit(next);
 }
 

@@ -8,10 +8,11 @@ export interface GridState {
   typed?: string;
 }
 
-/** Rows and columns in the order in which they are shown. */
+/** Rows and columns in the order in which they are shown, and which of their cells can be edited. */
 interface Order {
   rows: string[];
   columns: string[];
+  isEditable: (cell: Cell) => boolean;
 }
 
 export interface GridStore {
@@ -28,7 +29,7 @@ export interface GridStore {
 /** Which cell the keyboard is in. Outside React's state, so that a step draws two rows again and not a thousand. */
 export function makeGridStore(): GridStore {
   let state: GridState = { editing: false };
-  let order: Order = { rows: [], columns: [] };
+  let order: Order = { rows: [], columns: [], isEditable: () => false };
   const listeners = new Map<string, Set<() => void>>();
   const tell = (row: string | undefined) => {
     for (const listener of listeners.get(row ?? "") ?? []) listener();

@@ -70,7 +70,7 @@ export function useGridKeys(grid: GridStore | undefined, actions: GridActions) {
       if (!cell) return;
       const { rows, columns } = grid.order();
       const to = move(cell, event, rows, columns);
-      if (to) focusCell(event.currentTarget, to);
+      if (to) focusCell(event.currentTarget, to, grid);
       if (to || act(event, cell)) event.preventDefault();
     },
     onFocus: (event: FocusEvent<HTMLTableElement>) => {

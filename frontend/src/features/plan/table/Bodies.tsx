@@ -5,27 +5,21 @@ import type { Layout } from "../columns";
 import type { BlockGroup, Section } from "../grouping";
 import type { Selection } from "../select/useSelection";
 import { MeasureRow } from "./MeasureRow";
-
-/** About as many as the first screen shows. */
-const SEEN_FIRST = 20;
-
-function placesOf(shown: Measure[]) {
-  const always = new Set([...shown.slice(0, SEEN_FIRST), ...shown.slice(-1)]);
-  return { first: shown[0], isAlways: (measure: Measure) => always.has(measure) };
-}
+import { alwaysWhole } from "./nearness";
 
 interface BlockBodiesProps {
   groups: BlockGroup[];
+  shown: Measure[];
   layout: Layout;
   selected?: ReadonlySet<string>;
 }
 
 /** As on paper: block and goal span their measures. */
-export function BlockBodies({ groups, layout, selected }: BlockBodiesProps) {
+export function BlockBodies({ groups, shown, layout, selected }: BlockBodiesProps) {
   const { t } = useTranslation();
   const withBlock = layout.spanning.includes("block");
   const withGoal = layout.spanning.includes("goal");
-  const { first, isAlways } = placesOf(groups.flatMap(({ goals }) => goals.flatMap(({ measures }) => measures)));
+  const isAlways = alwaysWhole(shown);
   return groups.map((group) => (
     <tbody key={group.key}>
       {group.goals.flatMap((goal, goalIndex) =>
@@ -36,7 +30,7 @@ export function BlockBodies({ groups, layout, selected }: BlockBodiesProps) {
               key={measure.id}
               measure={measure}
               selected={selected?.has(measure.id) ?? false}
-              first={measure === first}
+              first={measure === shown[0]}
               always={isAlways(measure)}
               blockTitle={
                 withBlock && beginsBlock
@@ -62,16 +56,18 @@ export function BlockBodies({ groups, layout, selected }: BlockBodiesProps) {
 /** Each group under its heading. */
 export function SectionBodies({
   sections,
+  shown,
   layout,
   selection,
 }: {
   sections: Section[];
+  shown: Measure[];
   layout: Layout;
   selection?: Selection;
 }) {
   const { t } = useTranslation();
   const width = layout.single.length + (selection ? 1 : 0);
-  const { first, isAlways } = placesOf(sections.flatMap(({ measures }) => measures));
+  const isAlways = alwaysWhole(shown);
   return sections.map((section) => (
     <tbody key={section.key}>
       {section.title !== undefined && (
@@ -86,7 +82,7 @@ export function SectionBodies({
           key={measure.id}
           measure={measure}
           selected={selection?.selected.has(measure.id) ?? false}
-          first={measure === first}
+          first={measure === shown[0]}
           always={isAlways(measure)}
         />
       ))}

@@ -5,6 +5,7 @@ import type { Column } from "../columns";
 import { GridCell } from "../grid/GridCell";
 import { type GridState, useGridState } from "../grid/useGridState";
 import { CellContent } from "./CellContent";
+import { FarWords } from "./FarWords";
 import { useFar } from "./nearness";
 import { SelectBox } from "./SelectBox";
 import { useTable } from "./TableContext";
@@ -14,7 +15,7 @@ interface MeasureRowProps {
   selected: boolean;
   /** Where the keyboard enters a table in which it has not been yet. */
   first: boolean;
-  /** Drawn with all its parts however far away: the rows seen first, and the one that the keyboard enters from below. */
+  /** Drawn with all its parts however far away. */
   always: boolean;
   /** Given by their parts, so that a row whose parts are the same is not drawn again. */
   blockTitle?: string;
@@ -28,17 +29,14 @@ interface MeasureRowProps {
 export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
   const { measure, selected, blockTitle, blockRows, goalTitle, goalRows, keepWithNext } = props;
   const { columns, onSelect, grid, nearness } = useTable();
-  const { row, far } = useFar(nearness, props.always);
+  const { part, far } = useFar<HTMLTableRowElement>(nearness, props.always);
   const state = useGridState(grid, measure.id, props.first);
   const stateOf = (column: Column | "select") => ((state?.active?.column ?? "select") === column ? state : undefined);
-  // Whoever has come to a row by keyboard can work in it at once.
-  const whole = far === undefined || state !== undefined;
   return (
     <tr
-      ref={row}
+      ref={part}
       className={cx(selected && "app-selected", keepWithNext && "app-keep-with-next")}
       aria-selected={grid ? selected : undefined}
-      style={far?.height && !whole ? { height: far.height } : undefined}
     >
       {blockTitle !== undefined && (
         <th scope="rowgroup" rowSpan={blockRows} className="app-block-cell">
@@ -50,34 +48,44 @@ export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
           {goalTitle}
         </th>
       )}
-      {onSelect && <SelectCell measure={measure} selected={selected} whole={whole} state={stateOf("select")} />}
-      {columns.map((column) => (
-        <Cell key={column} measure={measure} column={column} whole={whole} state={stateOf(column)} />
-      ))}
+      {/* Whoever has come to a row by keyboard can work in it at once. */}
+      {far && !state ? (
+        <td className="app-far-cell" colSpan={columns.length + (onSelect ? 1 : 0)}>
+          <div className="app-far" style={{ blockSize: far.height }}>
+            <FarWords measure={measure} columns={columns} />
+          </div>
+        </td>
+      ) : (
+        <>
+          {onSelect && <SelectCell measure={measure} selected={selected} state={stateOf("select")} />}
+          {columns.map((column) => (
+            <Cell key={column} measure={measure} column={column} state={stateOf(column)} />
+          ))}
+        </>
+      )}
     </tr>
   );
 });
 
 interface CellProps {
   measure: Measure;
-  whole: boolean;
   state: GridState | undefined;
 }
 
 /** Selecting a row draws its box again, and not what stands in it. */
-const Cell = memo(function Cell({ measure, column, whole, state }: CellProps & { column: Column }) {
-  const { grid, words } = useTable();
-  const content = whole ? <CellContent measure={measure} column={column} /> : words(measure, column);
-  if (!grid) return <td className={whole ? undefined : "app-far"}>{content}</td>;
-  return <GridCell {...{ measure, column, grid, state, whole }}>{content}</GridCell>;
+const Cell = memo(function Cell({ measure, column, state }: CellProps & { column: Column }) {
+  const { grid } = useTable();
+  const content = <CellContent measure={measure} column={column} />;
+  if (!grid) return <td>{content}</td>;
+  return <GridCell {...{ measure, column, grid, state }}>{content}</GridCell>;
 });
 
-function SelectCell({ measure, selected, whole, state }: CellProps & { selected: boolean }) {
+function SelectCell({ measure, selected, state }: CellProps & { selected: boolean }) {
   const { grid, mayChange } = useTable();
-  const box = whole && mayChange(measure) && <SelectBox measure={measure} selected={selected} />;
+  const box = mayChange(measure) && <SelectBox measure={measure} selected={selected} />;
   if (!grid) return <td className="app-select-cell">{box}</td>;
   return (
-    <GridCell {...{ measure, grid, state, whole }} column="select">
+    <GridCell {...{ measure, grid, state }} column="select">
       {box}
     </GridCell>
   );
