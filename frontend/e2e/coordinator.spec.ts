@@ -41,10 +41,13 @@ test("finds measures in the county's layout by searching and filtering", async (
   await expect(table.getByRole("link", { name: /Ausländerbehörde/ })).toBeVisible();
 
   await page.getByRole("button", { name: "Filter aufheben" }).click();
-  await page.getByRole("checkbox", { name: "Nur neue" }).check();
+  const isNew = page.getByRole("checkbox", { name: "Nur neue" });
+  await isNew.click();
+  await expect(isNew).toBeChecked();
   await expect(page.getByText("7 Maßnahmen gefunden")).toBeVisible();
-  await page.getByRole("checkbox", { name: "Nur neue" }).uncheck();
-  await page.getByRole("checkbox", { name: "Ohne Zuständigkeit" }).check();
+  await isNew.click();
+  await expect(isNew).not.toBeChecked();
+  await page.getByRole("checkbox", { name: "Ohne Zuständigkeit" }).click();
   await expect(page.getByText("2 Maßnahmen gefunden")).toBeVisible();
   await page.reload();
   await expect(page.getByText("2 Maßnahmen gefunden")).toBeVisible();

@@ -47,6 +47,16 @@ const textsOf = (page: Page) =>
     return [...texts].filter((text) => text !== null);
   });
 
+/** Links to measures that a screen reader would read with English sounds (WCAG 3.1.2). */
+const unmarked = (page: Page) =>
+  page
+    .locator("main a[href^='/measures/']")
+    .evaluateAll((links) =>
+      links
+        .filter((link) => !link.closest("[lang=de]") && !link.querySelector("[lang=de]"))
+        .map((link) => link.textContent),
+    );
+
 /** German that is no data. */
 function remnants(texts: string[], data: Set<string>): string[] {
   const said = [...data].filter((text) => text.length > 2).sort((a, b) => b.length - a.length);
@@ -59,7 +69,10 @@ function remnants(texts: string[], data: Set<string>): string[] {
 
 test.beforeEach(async ({ page }) => inEnglish(page));
 
-test("no screen says anything in German to whoever has chosen English", async ({ page, request }) => {
+test("no screen says anything in German to whoever has chosen English, but what the plan says, which is marked", async ({
+  page,
+  request,
+}) => {
   test.setTimeout(600_000);
   const { id } = await measureOfRow(request, 2);
   await signIn(page, "coordinator");
@@ -68,7 +81,9 @@ test("no screen says anything in German to whoever has chosen English", async ({
     await page.goto(address);
     await settled(page);
     expect(remnants(await textsOf(page), data), address).toEqual([]);
+    expect(await unmarked(page), address).toEqual([]);
   }
+  await expect(page.getByRole("heading", { level: 1 })).toHaveAttribute("lang", "de");
 });
 
 test("neither does the start page of the administration", async ({ page }) => {

@@ -10,11 +10,13 @@ export function focusNextHeading(): void {
 
 interface PageTitleProps {
   title: string;
+  /** Of the title, where it is no text of the interface. */
+  lang?: string;
   lead?: ReactNode;
   preline?: ReactNode;
 }
 
-export function PageTitle({ title, lead, preline }: PageTitleProps) {
+export function PageTitle({ title, lang, lead, preline }: PageTitleProps) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -25,7 +27,7 @@ export function PageTitle({ title, lead, preline }: PageTitleProps) {
     <header className="app-page-title">
       <title>{`${title} – ${t("common.product")}`}</title>
       {preline && <p className="app-muted">{preline}</p>}
-      <h1 className="kern-heading-medium" tabIndex={-1} ref={heading}>
+      <h1 className="kern-heading-medium" tabIndex={-1} ref={heading} lang={lang}>
         {title}
       </h1>
       {lead && <div className="kern-body">{lead}</div>}

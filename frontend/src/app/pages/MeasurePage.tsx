@@ -45,6 +45,7 @@ function MeasureParts({ measure }: { measure: Versioned<Measure> }) {
     <>
       <PageTitle
         title={data.title}
+        lang="de"
         preline={
           <>
             {year && (
@@ -52,7 +53,7 @@ function MeasureParts({ measure }: { measure: Versioned<Measure> }) {
                 {t("measure.backToPlan", { year })}
               </Link>
             )}{" "}
-            {data.buildingBlocks.map(buildingBlockInWords).join(" + ")}
+            <span lang="de">{data.buildingBlocks.map(buildingBlockInWords).join(" + ")}</span>
           </>
         }
         lead={data.isNew && <Badge tone="info">{t("measure.newThisYear")}</Badge>}

@@ -32,9 +32,10 @@ export default function StartPage() {
         <>
           <PageTitle
             title={plan.title}
+            lang="de"
             lead={
               <>
-                {plan.subtitle && <p>{plan.subtitle}</p>}
+                {plan.subtitle && <p lang="de">{plan.subtitle}</p>}
                 {plan.asOf && <p className="app-muted">{t("plan.asOf", { date: date(plan.asOf) })}</p>}
               </>
             }

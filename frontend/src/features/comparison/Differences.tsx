@@ -45,7 +45,12 @@ function Difference({ item }: { item: PlanDifferenceItem }) {
   return (
     <>
       <h3 className="app-review-title">
-        <Link to={paths.measure} params={{ measureId: measureId ?? earlierMeasureId ?? "" }} className="kern-link">
+        <Link
+          to={paths.measure}
+          params={{ measureId: measureId ?? earlierMeasureId ?? "" }}
+          className="kern-link"
+          lang="de"
+        >
           {title}
         </Link>
         {measureId && earlierMeasureId && (

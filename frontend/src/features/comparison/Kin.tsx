@@ -30,7 +30,7 @@ function Measures({ word, measures }: MeasuresProps) {
       {measures.map(({ measureId, title }, place) => (
         <Fragment key={measureId}>
           {place > 0 && ", "}
-          <Link to={paths.measure} params={{ measureId }} className="kern-link">
+          <Link to={paths.measure} params={{ measureId }} className="kern-link" lang="de">
             {title}
           </Link>
         </Fragment>

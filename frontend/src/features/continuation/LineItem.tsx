@@ -80,7 +80,7 @@ function Facts({ line, headingId }: { line: ContinuationLine; headingId: string 
   return (
     <div className="app-stack-small">
       <h3 className="app-review-title" id={headingId}>
-        <Link to={paths.measure} params={{ measureId: line.measureId }} className="kern-link">
+        <Link to={paths.measure} params={{ measureId: line.measureId }} className="kern-link" lang="de">
           {measure.title}
         </Link>
       </h3>

@@ -54,7 +54,9 @@ function Lines({ plan, continuation, lines, show, onShow }: ReviewProps & { line
       <div ref={review.list} className="app-stack">
         {byBlock(shown, t("plan.noBlock")).map((block) => (
           <section key={block.title} aria-label={block.title} className="app-stack-small">
-            <h2 className="kern-heading-small">{block.title}</h2>
+            <h2 className="kern-heading-small" lang="de">
+              {block.title}
+            </h2>
             <ul className="app-plain-list app-stack-small">
               {block.lines.map((line) => (
                 <LineItem

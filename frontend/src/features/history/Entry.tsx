@@ -42,9 +42,9 @@ function EntryChanges({ entry: { action, changes, gone } }: { entry: HistoryEntr
 
 function EntryTitle({ entry, title, linked }: { entry: HistoryEntry; title: string; linked: boolean }) {
   const measureId = entry.entity === "measure" ? entry.entityId : entry.measureId;
-  if (!linked || !measureId || entry.gone) return <strong>„{title}“</strong>;
+  if (!linked || !measureId || entry.gone) return <strong lang="de">„{title}“</strong>;
   return (
-    <Link to={paths.measure} params={{ measureId }} className="kern-link">
+    <Link to={paths.measure} params={{ measureId }} className="kern-link" lang="de">
       {title}
     </Link>
   );

@@ -38,7 +38,7 @@ export function Neighbours({ measureId }: { measureId: string }) {
               aria-keyshortcuts={`Alt+${KEYS[side]}`}
               title={t(`relations.keys.${side}`)}
             >
-              {t(`relations.${side}`)}: {to.title}
+              {t(`relations.${side}`)}: <span lang="de">{to.title}</span>
             </Link>
           )
         );

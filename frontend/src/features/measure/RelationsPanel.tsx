@@ -52,7 +52,7 @@ function Origins({ name, all }: { name: string; all: MeasureOrigin[] }) {
 
 function MeasureLink({ id, title }: { id: string; title: string }) {
   return (
-    <Link to={paths.measure} params={{ measureId: id }} className="kern-link">
+    <Link to={paths.measure} params={{ measureId: id }} className="kern-link" lang="de">
       {title}
     </Link>
   );

@@ -13,13 +13,17 @@ export function TextDetails({ measure }: { measure: Measure }) {
   const { t } = useTranslation();
   return (
     <>
-      {measure.description && <p className="kern-body app-prewrap">{measure.description}</p>}
+      {measure.description && (
+        <p className="kern-body app-prewrap" lang="de">
+          {measure.description}
+        </p>
+      )}
       {measure.items.length > 0 && (
         <ul className="kern-list kern-list--bullet">
           {measure.items.map((item, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: items have no id, and the same text may stand twice
             <li key={index} className="kern-body">
-              {item.isNew && <Badge tone="info">{t("measure.new")}</Badge>} {item.text}
+              {item.isNew && <Badge tone="info">{t("measure.new")}</Badge>} <span lang="de">{item.text}</span>
             </li>
           ))}
         </ul>
@@ -47,7 +51,7 @@ export function ScheduleDetails({ schedule }: { schedule: Measure["schedule"] })
           <Fact name={t("measure.events")}>
             {schedule.events.map((event) => (
               <p key={`${event.date} ${event.title}`}>
-                {date(event.date)}: {event.title}
+                {date(event.date)}: <span lang="de">{event.title}</span>
               </p>
             ))}
           </Fact>
@@ -65,16 +69,18 @@ export function GoalDetails({ measure, year }: { measure: Measure; year: string 
         {measure.buildingBlocks.map((block) => (
           <p key={block.id}>
             {year ? (
-              <Link to={paths.measures} params={{ year }} search={{ block: block.id }} className="kern-link">
+              <Link to={paths.measures} params={{ year }} search={{ block: block.id }} className="kern-link" lang="de">
                 {buildingBlockInWords(block)}
               </Link>
             ) : (
-              buildingBlockInWords(block)
+              <span lang="de">{buildingBlockInWords(block)}</span>
             )}
           </p>
         ))}
       </Fact>
-      <Fact name={t("fields.goalIds")}>{measure.goals.map(({ title }) => title).join("\n")}</Fact>
+      <Fact name={t("fields.goalIds")}>
+        <span lang="de">{measure.goals.map(({ title }) => title).join("\n")}</span>
+      </Fact>
     </dl>
   );
 }
@@ -83,11 +89,13 @@ export function AudienceDetails({ measure }: { measure: Measure }) {
   const { t } = useTranslation();
   return (
     <dl className="app-facts">
-      <Fact name={t("fields.targetGroups")}>{measure.targetGroups.join(", ")}</Fact>
+      <Fact name={t("fields.targetGroups")}>
+        <span lang="de">{measure.targetGroups.join(", ")}</span>
+      </Fact>
       <Fact name={t("fields.links")}>
         {measure.links.map(({ title, url }) => (
           <p key={url}>
-            <a className="kern-link" href={url} rel="noreferrer">
+            <a className="kern-link" href={url} rel="noreferrer" lang="de">
               {title}
             </a>
           </p>

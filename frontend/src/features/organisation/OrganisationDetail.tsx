@@ -60,12 +60,13 @@ function Head({ organisation }: { organisation: Organisation }) {
   return (
     <PageTitle
       title={organisationInWords(organisation)}
+      lang="de"
       preline={t(`organisation.kind.${organisation.kind}`)}
       lead={
         parent && (
           <p>
             {t("organisation.partOf")}{" "}
-            <Link to={paths.organisation} params={{ organisationId: parent.id }} className="kern-link">
+            <Link to={paths.organisation} params={{ organisationId: parent.id }} className="kern-link" lang="de">
               {organisationInWords(parent)}
             </Link>
           </p>
@@ -119,7 +120,7 @@ function Carried({ organisationId, role, all, plans }: CarriedProps) {
         <ul className="app-plain-list app-stack-small">
           {carried.map(({ id, measure, planId, organisation, note, validFrom, validTo }) => (
             <li key={id}>
-              <Link to={paths.measure} params={{ measureId: measure.id }} className="kern-link">
+              <Link to={paths.measure} params={{ measureId: measure.id }} className="kern-link" lang="de">
                 {measure.title}
               </Link>{" "}
               <span className="app-muted">

@@ -63,7 +63,12 @@ function Validity({ validFrom, validTo }: Pick<Organisation, "validFrom" | "vali
 
 function OrganisationLink({ organisation }: { organisation: OrganisationRef }) {
   return (
-    <Link to={paths.organisation} params={{ organisationId: organisation.id }} className="kern-link app-block">
+    <Link
+      to={paths.organisation}
+      params={{ organisationId: organisation.id }}
+      className="kern-link app-block"
+      lang="de"
+    >
       {organisationInWords(organisation)}
     </Link>
   );

@@ -94,7 +94,7 @@ function Branches({ branches }: { branches: Branch[] }) {
     <ul className="app-tree">
       {branches.map(({ organisation, parts }) => (
         <li key={organisation.id}>
-          <Link to={paths.organisation} params={{ organisationId: organisation.id }} className="kern-link">
+          <Link to={paths.organisation} params={{ organisationId: organisation.id }} className="kern-link" lang="de">
             {organisationInWords(organisation)}
           </Link>
           {organisation.validTo && (

@@ -27,17 +27,23 @@ export function MeasureCell({ measure, withStatus = true, inGrid }: MeasureCellP
           className="kern-link"
           preload="intent"
           tabIndex={inGrid ? -1 : undefined}
+          lang="de"
         >
           {measure.title}
         </Link>
       </p>
-      {measure.description && <p className="app-clamped app-detail">{measure.description}</p>}
+      {measure.description && (
+        <p className="app-clamped app-detail" lang="de">
+          {measure.description}
+        </p>
+      )}
       {measure.items.length > 0 && (
         <ul className="app-items app-detail">
           {measure.items.map((item, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: items have no id, and the same text may stand twice
             <li key={index}>
-              {item.isNew && !measure.isNew && <Badge tone="info">{t("measure.new")}</Badge>} {item.text}
+              {item.isNew && !measure.isNew && <Badge tone="info">{t("measure.new")}</Badge>}{" "}
+              <span lang="de">{item.text}</span>
             </li>
           ))}
         </ul>
@@ -85,7 +91,9 @@ export function ResponsibilityList({ responsibilities }: { responsibilities: Mea
             <dd>
               <ul>
                 {parties.map((party) => (
-                  <li key={party.id}>{responsibilityInWords(party, t)}</li>
+                  <li key={party.id} lang="de">
+                    {responsibilityInWords(party, t)}
+                  </li>
                 ))}
               </ul>
             </dd>

@@ -40,10 +40,14 @@ export function PlanCards({ rows, shown, selected }: PlanCardsProps) {
   }
   return rows.blocks.map((group) => (
     <section key={group.key} className="app-stack">
-      <h2 className="kern-heading-small">{group.blocks.map(buildingBlockInWords).join(" + ") || t("plan.noBlock")}</h2>
+      <h2 className="kern-heading-small" lang={group.blocks.length > 0 ? "de" : undefined}>
+        {group.blocks.map(buildingBlockInWords).join(" + ") || t("plan.noBlock")}
+      </h2>
       {group.goals.map((goal) => (
         <section key={goal.key} className="app-stack-small">
-          <h3 className="kern-title">{goal.goals.map(({ title }) => title).join(" · ") || t("plan.noGoal")}</h3>
+          <h3 className="kern-title" lang={goal.goals.length > 0 ? "de" : undefined}>
+            {goal.goals.map(({ title }) => title).join(" · ") || t("plan.noGoal")}
+          </h3>
           {cards(goal.measures)}
         </section>
       ))}

@@ -33,9 +33,10 @@ export function PlanScreen({ plan, search, onSearch }: PlanScreenProps) {
     <>
       <PageTitle
         title={plan.title}
+        lang="de"
         lead={
           <>
-            {plan.subtitle && <p>{plan.subtitle}</p>}
+            {plan.subtitle && <p lang="de">{plan.subtitle}</p>}
             {plan.asOf && <p className="app-muted">{t("plan.asOf", { date: date(plan.asOf) })}</p>}
           </>
         }

@@ -65,7 +65,13 @@ function ByBlock({ summary, year }: PartProps) {
         {summary.byBuildingBlock.map(({ buildingBlock, measures }) => (
           <li key={buildingBlock.id}>
             <BarRow value={measures} of={most}>
-              <Link to={paths.measures} params={{ year }} search={{ block: buildingBlock.id }} className="kern-link">
+              <Link
+                to={paths.measures}
+                params={{ year }}
+                search={{ block: buildingBlock.id }}
+                className="kern-link"
+                lang="de"
+              >
                 {buildingBlockInWords(buildingBlock)}
               </Link>
             </BarRow>

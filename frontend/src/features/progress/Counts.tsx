@@ -42,6 +42,7 @@ export function Counts({ summary, year }: { summary: ProgressSummary; year: numb
                     params={{ year: `${year}` }}
                     search={{ organisation: organisation.id }}
                     className="kern-link"
+                    lang="de"
                   >
                     {organisationInWords(organisation)}
                   </Link>

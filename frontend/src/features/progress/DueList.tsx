@@ -73,7 +73,7 @@ function DueRow({ item, withLeads, level, onReported }: DueRowProps) {
     <div className="app-due-row">
       <div>
         <Heading className="app-due-title">
-          <Link to={paths.measure} params={{ measureId: measure.id }} hash="progress" className="kern-link">
+          <Link to={paths.measure} params={{ measureId: measure.id }} hash="progress" className="kern-link" lang="de">
             {measure.title}
           </Link>
         </Heading>

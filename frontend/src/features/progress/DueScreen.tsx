@@ -61,7 +61,7 @@ function DueFilters({ search, onSearch }: Pick<DueScreenProps, "search" | "onSea
       >
         <option value="">{t("due.all")}</option>
         {organisations.map((organisation) => (
-          <option key={organisation.id} value={organisation.id}>
+          <option key={organisation.id} value={organisation.id} lang="de">
             {organisationInWords(organisation)}
           </option>
         ))}

@@ -40,7 +40,7 @@ function News({ visit }: { visit: Visit }) {
       <ul className="app-plain-list app-stack-small">
         {measures.map((measure) => (
           <li key={measure.id}>
-            <Link to={paths.measure} params={{ measureId: measure.id }} className="kern-link">
+            <Link to={paths.measure} params={{ measureId: measure.id }} className="kern-link" lang="de">
               {measure.title}
             </Link>{" "}
             <span className="app-muted">

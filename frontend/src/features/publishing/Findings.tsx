@@ -38,7 +38,7 @@ function Place({ finding: { measureId, title, field, code } }: { finding: Public
   const { t } = useTranslation();
   if (measureId) {
     return (
-      <Link to={paths.measure} params={{ measureId }} hash={partOf(field)} className="kern-link">
+      <Link to={paths.measure} params={{ measureId }} hash={partOf(field)} className="kern-link" lang="de">
         {title}
       </Link>
     );

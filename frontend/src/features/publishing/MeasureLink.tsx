@@ -5,7 +5,7 @@ import { paths } from "#/paths";
 export function MeasureLink({ measureId, title }: { measureId?: string; title: string }) {
   if (!measureId) return title;
   return (
-    <Link to={paths.measure} params={{ measureId }} className="kern-link">
+    <Link to={paths.measure} params={{ measureId }} className="kern-link" lang="de">
       {title}
     </Link>
   );

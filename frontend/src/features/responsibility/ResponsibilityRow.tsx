@@ -23,7 +23,7 @@ export function ResponsibilityRow({ responsibility, onEdit, onRemove }: RowProps
       <div>
         {organisation ? (
           <p>
-            <Link to={paths.organisation} params={{ organisationId: organisation.id }} className="kern-link">
+            <Link to={paths.organisation} params={{ organisationId: organisation.id }} className="kern-link" lang="de">
               {organisationInWords(organisation)}
             </Link>
             {rest && `, ${rest}`}

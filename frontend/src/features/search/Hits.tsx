@@ -63,13 +63,19 @@ function Hit({ hit }: { hit: SearchHit }) {
   return (
     <ListBoxItem id={hit.id} textValue={[hit.title, where].filter(Boolean).join(", ")} className="app-search-hit">
       <Text slot="label">
-        <Marked text={hit.markedTitle} />
+        <span lang="de">
+          <Marked text={hit.markedTitle} />
+        </span>
       </Text>
       {(where || hit.excerpt) && (
         <Text slot="description" className="app-search-where">
           {where}
           {where && hit.excerpt && " · "}
-          {hit.excerpt && <Marked text={hit.excerpt} />}
+          {hit.excerpt && (
+            <span lang="de">
+              <Marked text={hit.excerpt} />
+            </span>
+          )}
         </Text>
       )}
     </ListBoxItem>

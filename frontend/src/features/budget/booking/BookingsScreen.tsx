@@ -108,7 +108,11 @@ function Journal({ entries }: { entries: BudgetEntry[] }) {
                 {t(`booking.kind.${entry.kind}`)}{" "}
                 {entry.corrects && <Badge tone="info">{t("booking.isCorrection")}</Badge>}{" "}
                 {!entry.counts && <Badge tone="warning">{t("booking.replaced")}</Badge>}
-                {entry.text && <span className="app-block">{entry.text}</span>}
+                {entry.text && (
+                  <span className="app-block" lang="de">
+                    {entry.text}
+                  </span>
+                )}
                 <span className="app-block app-muted">{entry.bookedBy}</span>
               </td>
               <td>

@@ -67,7 +67,11 @@ function Row({ entry, left, limited, onCorrect }: RowProps) {
       <th scope="row">
         {what} {entry.corrects && <Badge tone="info">{t("booking.isCorrection")}</Badge>}{" "}
         {!entry.counts && <Badge tone="warning">{t("booking.replaced")}</Badge>}
-        {entry.text && <span className="app-block app-entry-text">{entry.text}</span>}
+        {entry.text && (
+          <span className="app-block app-entry-text" lang="de">
+            {entry.text}
+          </span>
+        )}
         <span className="app-muted app-block">
           {t("booking.by", { name: entry.bookedBy, at: instant(entry.bookedAt) })}
         </span>

@@ -4,7 +4,7 @@ import { useFormat } from "#/i18n/format";
 import { Badge } from "#/ui/Badge";
 import { ScrollRegion } from "#/ui/ScrollRegion";
 import { isZero } from "../cents";
-import { groupTitle } from "./groupTitle";
+import { groupLanguage, groupTitle } from "./groupTitle";
 
 interface SpendingTableProps {
   balances: BudgetBalances;
@@ -37,7 +37,9 @@ export function SpendingTable({ balances, groups, caption }: SpendingTableProps)
         <tbody>
           {groups.map((each) => (
             <tr key={each.group.key}>
-              <th scope="row">{groupTitle(each.group, t)}</th>
+              <th scope="row" lang={groupLanguage(each.group, t)}>
+                {groupTitle(each.group, t)}
+              </th>
               <Cells figures={each} />
               <td>
                 <Notes unlimited={each.unlimited} warnings={each.warnings} />

@@ -3,7 +3,7 @@ import type { BudgetTotal, BudgetTotals } from "#/api/types";
 import { useFormat } from "#/i18n/format";
 import { Button } from "#/ui/Button";
 import { ScrollRegion } from "#/ui/ScrollRegion";
-import { groupTitle } from "./groupTitle";
+import { groupLanguage, groupTitle } from "./groupTitle";
 import { hasElsewhere, totalInWords } from "./totals";
 
 interface TotalsTableProps {
@@ -54,7 +54,9 @@ export function TotalsTable({ totals, groups, caption, wide, onWhy }: TotalsTabl
         <tbody>
           {groups.map((each) => (
             <tr key={each.group.key}>
-              <th scope="row">{groupTitle(each.group, t)}</th>
+              <th scope="row" lang={groupLanguage(each.group, t)}>
+                {groupTitle(each.group, t)}
+              </th>
               {wide ? <Figures total={each} say={say} /> : <td>{totalInWords(each, t, language)}</td>}
               <td className="app-number">{say(each.upper)}</td>
               <td>

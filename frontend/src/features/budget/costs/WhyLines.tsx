@@ -101,7 +101,7 @@ function Row({ line, source, total }: RowProps) {
         <ul className="app-plain-list">
           {measures.map(({ id, title }) => (
             <li key={id}>
-              <Link to={paths.measure} params={{ measureId: id }} className="kern-link">
+              <Link to={paths.measure} params={{ measureId: id }} className="kern-link" lang="de">
                 {title}
               </Link>
             </li>

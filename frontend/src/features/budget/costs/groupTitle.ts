@@ -10,3 +10,7 @@ export function groupTitle({ key, title }: TotalGroup, t: TFunction): string {
   const kinds = t("budget.kind", { returnObjects: true });
   return key in kinds ? kinds[key as Kind] : title;
 }
+
+/** The plan's names are German, whatever language the page is in. */
+export const groupLanguage = (group: TotalGroup, t: TFunction) =>
+  groupTitle(group, t) === group.title ? "de" : undefined;

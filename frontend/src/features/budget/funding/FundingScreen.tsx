@@ -60,7 +60,7 @@ function Funders() {
             <ul className="app-plain-list app-stack-small">
               {all.map(({ organisation, programmes, budgetLines }) => (
                 <li key={organisation.id}>
-                  <strong>{organisationInWords(organisation)}</strong>
+                  <strong lang="de">{organisationInWords(organisation)}</strong>
                   {": "}
                   {[
                     t("funding.lines", { count: budgetLines }),

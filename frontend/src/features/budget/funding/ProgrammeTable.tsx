@@ -54,7 +54,7 @@ function Row({ programme, onEdit }: { programme: FundingProgramme } & Pick<Progr
         {name}
         {note && <span className="app-block app-muted">{note}</span>}
       </th>
-      <td>{organisationInWords(funder)}</td>
+      <td lang="de">{organisationInWords(funder)}</td>
       <td>
         <Period {...programme} />
       </td>

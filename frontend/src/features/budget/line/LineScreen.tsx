@@ -70,7 +70,7 @@ function LineParts({ line, plan, onRemoved }: PartsProps) {
             <ul className="app-plain-list app-stack-small">
               {line.measures.map(({ id, title, share }) => (
                 <li key={id}>
-                  <Link to={paths.measure} params={{ measureId: id }} className="kern-link">
+                  <Link to={paths.measure} params={{ measureId: id }} className="kern-link" lang="de">
                     {title}
                   </Link>
                   {share && ` (${percentForInput(share)} %)`}

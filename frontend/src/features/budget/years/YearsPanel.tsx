@@ -27,7 +27,7 @@ export function YearsPanel({ measureId }: { measureId: string }) {
                     {measure.id === measureId ? (
                       t("years.here")
                     ) : (
-                      <Link to={paths.measure} params={{ measureId: measure.id }} className="kern-link">
+                      <Link to={paths.measure} params={{ measureId: measure.id }} className="kern-link" lang="de">
                         {measure.title}
                       </Link>
                     )}

@@ -46,9 +46,15 @@ function Then({ measure }: { measure: MeasureThen }) {
   ].filter(({ values }) => values.length > 0);
   return (
     <article className="app-stack-small">
-      <h3 className="kern-title">{measure.title}</h3>
+      <h3 className="kern-title" lang="de">
+        {measure.title}
+      </h3>
       <StatusBadge status={measure.status} />
-      {measure.description && <p className="app-prewrap">{measure.description}</p>}
+      {measure.description && (
+        <p className="app-prewrap" lang="de">
+          {measure.description}
+        </p>
+      )}
       <dl className="app-facts">
         {facts.map(({ name, values }) => (
           <div key={name}>

@@ -19,7 +19,7 @@ export function MyDraftsPanel() {
       <ul className="app-plain-list">
         {data.items.map(({ measure, savedAt, year }) => (
           <li key={measure.id}>
-            <Link to={paths.measure} params={{ measureId: measure.id }} className="kern-link">
+            <Link to={paths.measure} params={{ measureId: measure.id }} className="kern-link" lang="de">
               {measure.title}
             </Link>{" "}
             <span className="app-muted">{t("draft.ofYear", { year, at: instant(savedAt) })}</span>

@@ -84,7 +84,9 @@ function Others({ form, measure, error }: OthersProps) {
             {all
               .filter(({ id }) => chosen.includes(id))
               .map(({ id, title }) => (
-                <li key={id}>{title}</li>
+                <li key={id} lang="de">
+                  {title}
+                </li>
               ))}
           </ul>
         </>

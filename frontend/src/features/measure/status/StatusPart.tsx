@@ -44,7 +44,7 @@ function Replacement({ measureId }: { measureId: string }) {
   return (
     <p className="kern-body">
       {t("statusStep.replacement")}:{" "}
-      <Link to={paths.measure} params={{ measureId: instead.id }} className="kern-link">
+      <Link to={paths.measure} params={{ measureId: instead.id }} className="kern-link" lang="de">
         {instead.title}
       </Link>
     </p>

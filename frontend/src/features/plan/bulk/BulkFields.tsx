@@ -50,7 +50,7 @@ export function BulkFields({ plan, form, onChange, reasonMissing }: BulkFieldsPr
       >
         <option value="">{t("table.bulk.keep")}</option>
         {goals.map(({ id, title }) => (
-          <option key={id} value={id}>
+          <option key={id} value={id} lang="de">
             {title}
           </option>
         ))}

@@ -29,7 +29,7 @@ export function PreviewParties({ parties, organisations, choices, onChoose }: Pr
               <option value={AS_TEXT}>{t("table.paste.asText")}</option>
               <option value={LEFT_OUT}>{t("table.paste.leftOut")}</option>
               {[...new Set([...party.candidates, ...organisations])].map((each) => (
-                <option key={each.id} value={each.id}>
+                <option key={each.id} value={each.id} lang="de">
                   {organisationInWords(each)}
                 </option>
               ))}

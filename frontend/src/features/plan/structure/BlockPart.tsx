@@ -32,7 +32,7 @@ export function BlockPart({ planId, block, goals, controls, onOpen }: BlockPartP
     <section className="app-panel" aria-labelledby={heading}>
       <div className="app-panel-head">
         <h2 className="kern-heading-small" id={heading}>
-          {name} {block.visibility === "internal" && <Badge>{t("structure.isInternal")}</Badge>}
+          <span lang="de">{name}</span> {block.visibility === "internal" && <Badge>{t("structure.isInternal")}</Badge>}
         </h2>
         {onOpen && (
           <EditButtons what={name} onEdit={() => onOpen({ block: block.id })} onRemove={() => removal.run(block.id)}>
@@ -68,7 +68,8 @@ function GoalRow({ planId, goal, controls, onOpen }: { goal: Goal } & Omit<Block
   return (
     <div className="app-sortable-row">
       <span>
-        {goal.title} {goal.visibility === "internal" && <Badge>{t("structure.isInternal")}</Badge>}{" "}
+        <span lang="de">{goal.title}</span>{" "}
+        {goal.visibility === "internal" && <Badge>{t("structure.isInternal")}</Badge>}{" "}
         {goal.buildingBlocks.length > 1 && (
           <span className="app-muted">{t("structure.inBlocks", { count: goal.buildingBlocks.length })}</span>
         )}

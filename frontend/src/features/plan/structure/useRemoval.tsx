@@ -46,7 +46,7 @@ function WhyNot({ what, refusal, onClose }: { what: string; refusal: ProblemBody
           <li key={id}>
             {t(`structure.entity.${entity}` as "structure.entity.goal")}{" "}
             {entity === "measure" ? (
-              <Link to={paths.measure} params={{ measureId: id }} className="kern-link">
+              <Link to={paths.measure} params={{ measureId: id }} className="kern-link" lang="de">
                 {title}
               </Link>
             ) : (

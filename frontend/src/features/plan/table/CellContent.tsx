@@ -47,7 +47,11 @@ function Status({ measure }: { measure: Measure }) {
   return (
     <>
       <StatusBadge status={measure.status} />
-      {measure.statusReason && <p className="app-muted app-clamped">{measure.statusReason}</p>}
+      {measure.statusReason && (
+        <p className="app-muted app-clamped" lang="de">
+          {measure.statusReason}
+        </p>
+      )}
     </>
   );
 }
@@ -56,7 +60,9 @@ function Lines({ lines }: { lines: string[] }) {
   return (
     <ul className="app-plain-list">
       {lines.map((line) => (
-        <li key={line}>{line}</li>
+        <li key={line} lang="de">
+          {line}
+        </li>
       ))}
     </ul>
   );
@@ -69,7 +75,9 @@ function Parties({ measure, roles }: { measure: Measure; roles: Role[] }) {
   return (
     <ul className="app-plain-list">
       {parties.map((party) => (
-        <li key={party.id}>{responsibilityInWords(party, t)}</li>
+        <li key={party.id} lang="de">
+          {responsibilityInWords(party, t)}
+        </li>
       ))}
     </ul>
   );

@@ -40,18 +40,20 @@ export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
     >
       {blockTitle !== undefined && (
         <th scope="rowgroup" rowSpan={blockRows} className="app-block-cell">
-          <span className="app-sticky-cell">{blockTitle}</span>
+          <span className="app-sticky-cell" lang={measure.buildingBlocks.length > 0 ? "de" : undefined}>
+            {blockTitle}
+          </span>
         </th>
       )}
       {goalTitle !== undefined && (
-        <th scope="row" rowSpan={goalRows} className="app-goal-cell">
+        <th scope="row" rowSpan={goalRows} className="app-goal-cell" lang={measure.goals.length > 0 ? "de" : undefined}>
           {goalTitle}
         </th>
       )}
       {/* Whoever has come to a row by keyboard can work in it at once. */}
       {far && !state ? (
         <td className="app-far-cell" colSpan={columns.length + (onSelect ? 1 : 0)}>
-          <div className="app-far" style={{ blockSize: far.height }}>
+          <div className="app-far" lang="de" style={{ blockSize: far.height }}>
             <FarWords measure={measure} columns={columns} />
           </div>
         </td>

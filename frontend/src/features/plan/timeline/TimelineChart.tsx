@@ -36,7 +36,9 @@ export function TimelineChart({ rows, shown, zoom, onZoom }: TimelineChartProps)
           <TimelineAxis shown={shown} zoom={zoom} />
           {groupMeasures(rows.map(({ measure }) => measure)).map((block, group) => (
             <section key={block.key} className="app-timeline-block">
-              <h2 className="app-label">{block.blocks.map(buildingBlockInWords).join(" + ") || t("plan.noBlock")}</h2>
+              <h2 className="app-label" lang={block.blocks.length > 0 ? "de" : undefined}>
+                {block.blocks.map(buildingBlockInWords).join(" + ") || t("plan.noBlock")}
+              </h2>
               <ul className="app-plain-list">
                 {block.goals
                   .flatMap(({ measures }) => measures)
@@ -66,6 +68,7 @@ function TimelineRow({ row, shown, first }: { row: Row; shown: Span; first: bool
         aria-label={rowInWords(measure, t, language)}
         data-timeline-row=""
         tabIndex={first ? 0 : -1}
+        lang="de"
       >
         {measure.title}
       </Link>

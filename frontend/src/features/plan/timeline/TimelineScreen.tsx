@@ -94,7 +94,7 @@ function Undated({ measures }: { measures: Measure[] }) {
       <ul className="kern-list kern-list--bullet">
         {measures.map(({ id, title }) => (
           <li key={id}>
-            <Link to={paths.measure} params={{ measureId: id }} className="kern-link">
+            <Link to={paths.measure} params={{ measureId: id }} className="kern-link" lang="de">
               {title}
             </Link>
           </li>

@@ -27,7 +27,7 @@ export function TimelineTable({ measures }: { measures: Measure[] }) {
           {measures.map((measure) => (
             <tr key={measure.id}>
               <th scope="row">
-                <Link to={paths.measure} params={{ measureId: measure.id }} className="kern-link">
+                <Link to={paths.measure} params={{ measureId: measure.id }} className="kern-link" lang="de">
                   {measure.title}
                 </Link>
               </th>

@@ -72,7 +72,7 @@ function PlanCard({ plan, plans, onEdit }: PlanCardProps) {
           {plan.title.includes(`${plan.year}`) ? plan.title : `${plan.year}: ${plan.title}`}
         </Link>
       </h2>
-      {plan.subtitle && <p>{plan.subtitle}</p>}
+      {plan.subtitle && <p lang="de">{plan.subtitle}</p>}
       <p className="app-muted">
         {[
           plan.asOf && t("plan.asOf", { date: date(plan.asOf) }),

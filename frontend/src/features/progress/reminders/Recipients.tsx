@@ -47,7 +47,7 @@ function Measures({ measures }: { measures: Reminded }) {
     <ul className="kern-list kern-list--bullet">
       {measures.map(({ id, title, due }) => (
         <li key={id}>
-          <Link to={paths.measure} params={{ measureId: id }} className="kern-link">
+          <Link to={paths.measure} params={{ measureId: id }} className="kern-link" lang="de">
             {title}
           </Link>
           , {date(due)}

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ReminderSettings } from "#/api/types";
 import type { Versioned } from "#/api/versioned";
@@ -26,22 +27,25 @@ export function SettingsScreen() {
 function Choice({ choice }: { choice: Versioned<ReminderSettings> }) {
   const { t } = useTranslation();
   const change = useChoice();
-  const wanted = change.isPending ? change.variables.wanted : choice.data.wanted;
+  // The box follows the click itself, not the request that begins a moment later.
+  const [chosen, setChosen] = useState<boolean>();
   return (
     <>
       <Checkbox
         label={t("reminders.choiceLabel")}
         hint={t("reminders.choiceHint")}
-        checked={wanted}
-        onChange={({ target }) =>
+        checked={chosen ?? choice.data.wanted}
+        onChange={({ target }) => {
+          setChosen(target.checked);
           change.mutate(
             { etag: choice.etag, wanted: target.checked },
             {
               onError: (error) => toast({ tone: "danger", text: problemSentence(error, t) }),
               onSuccess: () => toast({ tone: "success", text: t("reminders.choiceSaved") }),
+              onSettled: () => setChosen(undefined),
             },
-          )
-        }
+          );
+        }}
       />
       {!choice.data.available && <p className="app-muted">{t("reminders.off")}</p>}
     </>

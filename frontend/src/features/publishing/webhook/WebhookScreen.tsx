@@ -55,7 +55,7 @@ function Facts({ webhook: { description, events, secrets } }: { webhook: Webhook
       {description && (
         <div>
           <dt>{t("webhook.description")}</dt>
-          <dd>{description}</dd>
+          <dd lang="de">{description}</dd>
         </div>
       )}
       <div>

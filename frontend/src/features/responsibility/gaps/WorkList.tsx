@@ -81,7 +81,7 @@ function Finding({ finding, kind }: FindingProps) {
   });
   return (
     <div>
-      <Link to={paths.measure} params={{ measureId: measure.id }} className="kern-link">
+      <Link to={paths.measure} params={{ measureId: measure.id }} className="kern-link" lang="de">
         {measure.title}
       </Link>
       {words.length > 0 && <p className="app-muted">{words.join("; ")}</p>}

@@ -41,7 +41,7 @@ export function HandoverDone({ handover, onAgain }: DoneProps) {
         <ul className="app-plain-list app-stack-small">
           {measures.map(({ id, title }) => (
             <li key={id}>
-              <Link to={paths.measure} params={{ measureId: id }} className="kern-link">
+              <Link to={paths.measure} params={{ measureId: id }} className="kern-link" lang="de">
                 {title}
               </Link>
               <Outcomes items={items.filter(({ measure }) => measure.id === id)} />

@@ -31,7 +31,10 @@ export function MatrixTable({ matrix, year }: MatrixTableProps) {
               </th>
               {buildingBlocks.map((block) => (
                 <th key={block.id} scope="col">
-                  {block.number ?? block.memberNumbers?.join(" + ")} <span className="kern-sr-only">{block.title}</span>
+                  {block.number ?? block.memberNumbers?.join(" + ")}{" "}
+                  <span className="kern-sr-only" lang="de">
+                    {block.title}
+                  </span>
                 </th>
               ))}
             </tr>
@@ -41,6 +44,7 @@ export function MatrixTable({ matrix, year }: MatrixTableProps) {
               <Row
                 key={organisation.id}
                 name={organisationInWords(organisation)}
+                lang="de"
                 search={{ office: organisation.key ?? organisation.id, role }}
                 {...{ measures, cells, buildingBlocks, most, year }}
               />
@@ -63,18 +67,22 @@ export function MatrixTable({ matrix, year }: MatrixTableProps) {
 
 interface RowProps extends Pick<ResponsibilityMatrix["rows"][number], "measures" | "cells"> {
   name: string;
+  /** Of the name, where it is no text of the interface. */
+  lang?: string;
   search: { office?: string; role?: ResponsibilityMatrix["role"]; withoutLead?: true };
   buildingBlocks: ResponsibilityMatrix["buildingBlocks"];
   most: number;
   year: string;
 }
 
-function Row({ name, search, measures, cells, buildingBlocks, most, year }: RowProps) {
+function Row({ name, lang, search, measures, cells, buildingBlocks, most, year }: RowProps) {
   const { t } = useTranslation();
   const inBlock = new Map(cells.map((cell) => [cell.buildingBlockId, cell.measures]));
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row" lang={lang}>
+        {name}
+      </th>
       <td className="app-number">
         <Figure {...{ measures, name, search, year }} block={t("matrix.inAll")} />
       </td>
