@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Measure, MeasurePatch, Schedule } from "#/api/types";
 import { dateForInput, parsePartialDate, parsePartialRange } from "#/i18n/sloppy";
+import { changesOf as changedFields } from "#/ui/changesOf";
 
 const STATUSES = ["planned", "in-preparation", "running", "completed", "paused", "dropped"] as const;
 /** The contract asks for a reason here. */
@@ -140,10 +141,7 @@ function toInput(form: MeasureForm) {
 export function changesOf(before: MeasureForm, after: MeasureForm): MeasurePatch {
   const old = toInput(before);
   const now = toInput(after);
-  const changed = (Object.keys(now) as (keyof typeof now)[]).filter(
-    (key) => JSON.stringify(old[key]) !== JSON.stringify(now[key]),
-  );
-  const patch: MeasurePatch = Object.fromEntries(changed.map((key) => [key, now[key]]));
+  const patch: MeasurePatch = changedFields(old, now);
   if (patch.schedule) patch.schedule = schedulePatch(old.schedule, now.schedule);
   return patch;
 }

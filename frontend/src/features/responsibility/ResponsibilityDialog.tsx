@@ -1,11 +1,9 @@
-import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useIdempotencyKey } from "#/api/idempotency";
-import { organisationsQuery } from "#/api/queries";
 import type { Responsibility, ResponsibilityInput, Role } from "#/api/types";
 import type { Versioned } from "#/api/versioned";
-import { organisationInWords } from "#/i18n/wording";
+import { useOrganisationWords } from "#/shared/useOrganisationWords";
 import { EditForm } from "#/ui/EditForm";
 import { EntityDialog } from "#/ui/EntityDialog";
 import { useCheckedForm } from "#/ui/useCheckedForm";
@@ -45,7 +43,7 @@ function Editor({ measureId, base: given, proposedRole, onClose }: EditorProps) 
   const [base] = useState(given);
   const [before] = useState(() => ({ ...toForm(base?.data), ...(!base && proposedRole && { role: proposedRole }) }));
   const { add, change } = useResponsibilityChanges();
-  const organisations = useQuery(organisationsQuery()).data;
+  const words = useOrganisationWords();
   const { form, server } = useCheckedForm<ResponsibilityForm>(ResponsibilityForm, before);
   const idempotency = useIdempotencyKey();
   const editor = useEditor<ResponsibilityInput>({
@@ -56,10 +54,6 @@ function Editor({ measureId, base: given, proposedRole, onClose }: EditorProps) 
     onSaved: onClose,
     onProblem: server.show,
   });
-  const inWords = (field: string, value: unknown) => {
-    const organisation = field === "organisationId" ? organisations?.find(({ id }) => id === value) : undefined;
-    return organisation && organisationInWords(organisation);
-  };
   return (
     <EditForm
       summary={server.summary}
@@ -67,7 +61,7 @@ function Editor({ measureId, base: given, proposedRole, onClose }: EditorProps) 
       onSubmit={server.submit((values: ResponsibilityForm) => editor.submit(toInput(before), toInput(values)))}
       onClose={onClose}
       saving={editor.saving}
-      inWords={inWords}
+      inWords={(_, value) => words(value)}
     >
       <ResponsibilityFields form={form} />
     </EditForm>

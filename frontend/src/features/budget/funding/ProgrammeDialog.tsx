@@ -1,11 +1,9 @@
-import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useIdempotencyKey } from "#/api/idempotency";
-import { organisationsQuery } from "#/api/queries";
 import type { FundingProgramme, FundingProgrammeInput } from "#/api/types";
 import type { Versioned } from "#/api/versioned";
-import { organisationInWords } from "#/i18n/wording";
+import { useOrganisationWords } from "#/shared/useOrganisationWords";
 import { EditForm } from "#/ui/EditForm";
 import { EntityDialog } from "#/ui/EntityDialog";
 import { useCheckedForm } from "#/ui/useCheckedForm";
@@ -43,7 +41,7 @@ function Editor({ base: given, onClose }: EditorProps) {
   const { t } = useTranslation();
   const [base] = useState(given);
   const [before] = useState(() => toForm(base?.data));
-  const organisations = useQuery(organisationsQuery()).data;
+  const words = useOrganisationWords();
   const { form, server } = useCheckedForm<ProgrammeForm>(ProgrammeForm, before);
   const { add, change } = useProgrammeChanges();
   const idempotency = useIdempotencyKey();
@@ -56,10 +54,8 @@ function Editor({ base: given, onClose }: EditorProps) {
     onProblem: server.show,
   });
   const inWords = (field: string, value: unknown) => {
-    if (typeof value !== "string") return undefined;
-    if (field === "ownShare") return `${percentForInput(value)} %`;
-    const organisation = field === "funderId" ? organisations?.find(({ id }) => id === value) : undefined;
-    return organisation && organisationInWords(organisation);
+    if (field === "ownShare" && typeof value === "string") return `${percentForInput(value)} %`;
+    return words(value);
   };
   return (
     <EditForm

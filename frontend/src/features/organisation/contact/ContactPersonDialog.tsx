@@ -1,11 +1,9 @@
-import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useIdempotencyKey } from "#/api/idempotency";
-import { organisationsQuery } from "#/api/queries";
 import type { ContactPerson, ContactPersonInput } from "#/api/types";
 import type { Versioned } from "#/api/versioned";
-import { organisationInWords } from "#/i18n/wording";
+import { useOrganisationWords } from "#/shared/useOrganisationWords";
 import { EditForm } from "#/ui/EditForm";
 import { EntityDialog } from "#/ui/EntityDialog";
 import { useCheckedForm } from "#/ui/useCheckedForm";
@@ -42,7 +40,7 @@ function Editor({ base: given, onClose }: EditorProps) {
   const { t } = useTranslation();
   const [base] = useState(given);
   const [before] = useState(() => toForm(base?.data));
-  const organisations = useQuery(organisationsQuery()).data;
+  const words = useOrganisationWords();
   const { add, change } = useContactPersonChanges();
   const { form, server } = useCheckedForm<ContactPersonForm>(ContactPersonForm, before);
   const idempotency = useIdempotencyKey();
@@ -54,10 +52,6 @@ function Editor({ base: given, onClose }: EditorProps) {
     onSaved: onClose,
     onProblem: server.show,
   });
-  const inWords = (field: string, value: unknown) => {
-    const organisation = field === "organisationId" ? organisations?.find(({ id }) => id === value) : undefined;
-    return organisation && organisationInWords(organisation);
-  };
   return (
     <EditForm
       summary={server.summary}
@@ -65,7 +59,7 @@ function Editor({ base: given, onClose }: EditorProps) {
       onSubmit={server.submit((values: ContactPersonForm) => editor.submit(toInput(before), toInput(values)))}
       onClose={onClose}
       saving={editor.saving}
-      inWords={inWords}
+      inWords={(_, value) => words(value)}
     >
       <ContactPersonFields form={form} />
     </EditForm>

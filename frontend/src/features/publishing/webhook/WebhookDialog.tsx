@@ -6,6 +6,7 @@ import { useIdempotencyKey } from "#/api/idempotency";
 import type { Webhook, WebhookInput, WebhookPatch } from "#/api/types";
 import type { Versioned } from "#/api/versioned";
 import { Checkbox, Fieldset } from "#/ui/Checkbox";
+import { changesOf } from "#/ui/changesOf";
 import { Dialog } from "#/ui/Dialog";
 import { EditForm } from "#/ui/EditForm";
 import { TextField } from "#/ui/Field";
@@ -29,14 +30,6 @@ const toInput = ({ url, description, webhookEvents }: Form): WebhookInput => ({
   description: description.trim() || null,
   events: webhookEvents,
 });
-
-/** For a PATCH: only what differs. */
-function changesOf(before: Webhook, after: WebhookInput): WebhookPatch {
-  const old = { url: before.url, description: before.description ?? null, events: before.events };
-  const names = Object.keys(old) as (keyof typeof old)[];
-  const changed = names.filter((name) => JSON.stringify(old[name]) !== JSON.stringify(after[name]));
-  return Object.fromEntries(changed.map((name) => [name, after[name]]));
-}
 
 const eventsInWords = (value: unknown, t: TFunction) =>
   EVENTS.filter((event) => Array.isArray(value) && value.includes(event))
@@ -74,7 +67,8 @@ export function WebhookDialog({ channelKey, base: given, onClose }: WebhookDialo
   const submit = (values: Form) => {
     const input = toInput(values);
     if (!base) return create.mutate({ key: idempotency.keyFor(input), input }, { onError: server.show });
-    saving.save(base.etag, changesOf(base.data, input));
+    const { url, description = null, events } = base.data;
+    saving.save(base.etag, changesOf<WebhookInput>({ url, description, events }, input));
   };
   if (create.data) {
     return <SecretDialog title={t("webhook.secretTitle")} secret={create.data.secret} onClose={onClose} />;
